@@ -1,0 +1,38 @@
+# The newcomer's two commands are `make demo` and `make test`; both rest on `make setup`.
+SHELL := /bin/bash
+PYTHON ?= python3
+SHARED ?= ../shared
+BIN := .venv/bin
+
+.PHONY: setup demo test check bench-read clean
+
+# Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
+setup: .venv/.runtime
+
+.venv/.runtime: pyproject.toml src/songbang/__init__.py
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/.dev: .venv/.runtime
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+demo: setup
+	$(BIN)/songbang read examples/pile
+
+check: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(BIN)/pytest -n auto
+
+bench-read: .venv/.dev
+	SHARED=$(SHARED) $(BIN)/python -m bench.read
+
+clean:
+	rm -rf .venv songbang-report .mypy_cache .ruff_cache .hypothesis

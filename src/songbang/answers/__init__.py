@@ -1,0 +1,1 @@
+"""Facts set against the law in force on a day."""

@@ -1,0 +1,61 @@
+"""The facts that rules ask for: one name, one meaning, one question in words that a worker understands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from songbang.basis.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One fact: what it is called in messages, and how a person is asked for it."""
+
+    name: str
+    label: Words
+    asks: Words
+
+
+Facts = Mapping[str, object]
+"""Facts by name. A name that is absent is unknown; ``None`` is unknown too. Money is ``Decimal``, days are ``date``."""
+
+
+def _facts(*rows: tuple[str, str, str, str, str]) -> dict[str, Fact]:
+    return {name: Fact(name, Words(zh, en), Words(ask_zh, ask_en)) for name, zh, en, ask_zh, ask_en in rows}
+
+
+FACTS: Mapping[str, Fact] = _facts(
+    # What the papers say: filled from clauses and terms.
+    ("nc_months", "竞业限制的月数", "months of the non-compete", "协议写的竞业限制是几个月？", "How many months does the non-compete run?"),
+    ("nc_open_ended", "竞业限制没有期限", "the non-compete has no end", "竞业限制写明了何时结束吗？", "Does the non-compete say when it ends?"),
+    ("scope_technology_wide", "封闭整个技术或行业", "a whole technology or industry is closed", "限制的是整个技术或行业，还是具体的公司？", "Does it close a whole technology or industry, or certain firms?"),
+    ("territory", "地域的原文", "the words on territory", "协议写的地域范围是什么？", "What territory does it name?"),
+    ("affiliates", "包括关联公司", "group companies are included", "限制是否包括关联公司？", "Does it reach group companies?"),
+    ("comp_stated", "写明了竞业限制补偿", "compensation is stated", "协议写了竞业限制期间的补偿吗？", "Do the papers state compensation for the non-compete?"),
+    ("comp_share", "补偿比例", "share of compensation", "补偿是工资的百分之几？", "What share of pay is the compensation?"),
+    ("comp_of", "补偿的计算基数", "base of the share", "这个比例按什么工资计算？", "Of which pay is it a share?"),
+    ("comp_amount", "补偿金额", "amount of compensation", "补偿是多少钱？", "How much is the compensation?"),
+    ("comp_per", "补偿的计算周期", "period of the amount", "这是每月、每年还是总共的数额？", "Is that per month, per year or in all?"),
+    ("comp_in_wages", "补偿含在在职工资里", "compensation is said to be in the wages", "补偿是在职时随工资发的吗？", "Is the compensation paid with the wages while employed?"),
+    ("comp_blank", "补偿处留空", "the place for compensation is left open", "补偿的空白处填了什么？", "What was filled in for the compensation?"),
+    ("activation", "竞业限制如何启动", "how the non-compete starts", "竞业限制是自动生效，还是要公司通知？", "Does it start by itself or by notice?"),
+    ("activation_notice_days", "启动通知的天数", "days for the notice of activation", "公司应在几天内通知启动？", "Within how many days must notice be given?"),
+    ("waiver_notice_days", "单方解除的提前天数", "days of notice for release", "公司可提前几天通知解除？", "On how many days' notice may the employer release?"),
+    ("damages", "约定的违约金", "agreed damages", "违约金写的是多少？", "What damages are agreed?"),
+    ("damages_for", "违约金针对的义务", "the duty the damages are for", "违约金针对的是哪项义务？", "For breach of which duty are they?"),
+    ("return_agreed", "约定返还补偿", "return of compensation is agreed", "协议约定违约要退还补偿吗？", "Is compensation to be returned on breach?"),
+    ("suspension_in_dispute", "争议期间不计入期限", "disputes stop the clock", "仲裁、诉讼的时间算不算在期限内？", "Does the time of a dispute count?"),
+    # What only the person knows.
+    ("role", "职务类别", "class of post", "你的岗位属于高级管理、高级技术，还是其他？", "Are you senior manager, senior technical staff or other?"),
+    ("access_to_secrets", "是否接触商业秘密", "access to trade secrets", "你在工作中实际接触过哪些保密信息？", "Did you in fact have access to trade secrets?"),
+    ("avg12", "离职前十二个月平均工资", "average monthly wage of the last 12 months", "离职前十二个月，平均每月应发工资是多少？", "What was your average monthly gross wage in the last 12 months?"),
+    ("minimum_wage", "劳动合同履行地最低工资", "minimum wage of the place of work", "工作地的月最低工资是多少？", "What is the monthly minimum wage where you worked?"),
+    ("signed", "签署日期", "day of signing", "协议是哪天签的？", "On which day was it signed?"),
+    ("left", "离职日期", "day of leaving", "劳动合同是哪天结束的？", "On which day did the contract end?"),
+    ("months_unpaid", "未付补偿的月数", "months of unpaid compensation", "离职后有几个月没有收到补偿？", "For how many months was nothing paid?"),
+    ("unpaid_by_employer", "未付是公司的原因", "the employer is the cause of non-payment", "没付是公司的原因吗？", "Is the employer the cause?"),
+    ("released_on", "公司通知解除的日期", "day of the employer's release", "公司哪天通知你解除竞业限制？", "On which day did the employer release you?"),
+    ("terms_explained", "签署时是否提示说明", "terms were pointed out at signing", "签字时公司有没有提示并解释这一条？", "Was this term pointed out and explained when you signed?"),
+    ("state_secret_post", "是否正式认定的涉密岗位", "post formally classified under the state-secrets law", "你的岗位被正式认定为国家涉密岗位吗？", "Is your post formally classified under the state-secrets law?"),
+    ("firms_compete", "双方是否为竞争的经营者", "the firms are competitors", "约定的双方是不是互相竞争的公司？", "Do the firms compete with each other?"),
+    ("monitoring_consented", "是否单独同意监控", "separate consent to monitoring", "你单独同意过这些监控吗？", "Did you consent to the monitoring separately?"),
+)  # fmt: skip

@@ -1,0 +1,47 @@
+"""One dated, cited value of the law."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Topic
+from songbang.basis.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """Where a provision is written: the instrument's id and title, and the article in it."""
+
+    instrument: str
+    title: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """What the law of one place says on one point from one day on.
+
+    ``rule`` names the module of ``songbang.rules`` that judges it; ``values`` are that rule's figures as written
+    in the place file (fractions and money as strings, counts as whole numbers). ``until`` is the last day of a
+    repealed version. ``verified`` tells whether number and article were compared with a named copy of the
+    official text (``checked_with``); where it is false every answer says so.
+    """
+
+    id: str
+    place: str
+    topic: Topic
+    rule: str
+    values: Mapping[str, str | int]
+    start: date
+    until: date | None
+    force: Force
+    effect: Effect
+    invoked_by: InvokedBy
+    anchor: Anchor
+    cites: tuple[Cite, ...]
+    reviewed: date
+    verified: bool
+    says: Words
+    checked_with: str = ""
+    overrides: tuple[str, ...] = ()
+    expected: bool = False

@@ -1,0 +1,69 @@
+"""A term set against the law, and the whole that a pile of papers comes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from songbang.basis.problem import Problem
+from songbang.basis.provision import Cite
+from songbang.basis.standing import Effect, Force, Standing, Topic
+from songbang.basis.words import Words
+from songbang.readings.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """Why a finding says what it says: sources, the facts used, the arithmetic line by line."""
+
+    cites: tuple[Cite, ...]
+    facts: Mapping[str, object]
+    steps: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """How one term stands against one provision.
+
+    ``provision``, ``force`` and ``effect`` are ``None`` for what rests on the papers alone (a conflict between two
+    papers, a paper that is missing). ``verified`` is false where the provision was not compared with the official
+    text. ``clauses`` are clause ids. ``missing`` names facts of ``songbang.basis.facts``.
+    """
+
+    id: str
+    topic: Topic
+    standing: Standing
+    says: Words
+    clauses: tuple[str, ...]
+    because: Because
+    provision: str | None = None
+    place: str | None = None
+    force: Force | None = None
+    effect: Effect | None = None
+    verified: bool = True
+    missing: tuple[str, ...] = ()
+    flips: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Something one would expect in these papers and does not find."""
+
+    topic: Topic
+    says: Words
+    papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What reading a pile brought: the day and the law that were used, the papers, and what follows from them.
+
+    ``reviewed`` gives for each place whose law was applied the day up to which it was reviewed. ``findings`` come
+    in the order in which they matter to the person bound.
+    """
+
+    day: date
+    reviewed: Mapping[str, date]
+    readings: tuple[Reading, ...]
+    findings: tuple[Finding, ...]
+    absences: tuple[Absence, ...]
+    problems: tuple[Problem, ...]

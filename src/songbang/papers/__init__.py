@@ -1,0 +1,1 @@
+"""One reader a format: bytes in, a Paper out (reading text, blocks, pages, notes, problems)."""

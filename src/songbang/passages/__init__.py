@@ -1,0 +1,1 @@
+"""Text with a place: numbering, sentences, tables and definitions of a paper, and the copy that is matched."""

@@ -1,0 +1,1 @@
+"""Every way out of the house; what is shown is computed elsewhere."""

@@ -1,0 +1,1 @@
+"""Money and time formulas, written once."""

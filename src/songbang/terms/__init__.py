@@ -1,0 +1,1 @@
+"""Values read from clauses: durations, amounts, shares, names, places, triggers."""
