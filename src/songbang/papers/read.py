@@ -1,0 +1,104 @@
+"""Reads a pile: files, folders and archives in, papers and what could not be read out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from songbang.basis.problem import Problem
+from songbang.papers.archive import unpack
+from songbang.papers.files import Source, find_files
+from songbang.papers.formats import reader_for
+from songbang.papers.limits import MAX_CHARACTERS, MAX_FILE_BYTES
+from songbang.papers.paper import Paper
+from songbang.papers.problems import PaperError, problem
+
+__all__ = ["Source", "find_files", "read_bytes", "read_paths"]
+
+Progress = Callable[[int, int, str], None]
+"""Told before each paper: how many files are done, of how many, and what is read now."""
+
+
+def read_paths(paths: Sequence[Path], progress: Progress | None = None) -> tuple[list[Paper], list[Problem]]:
+    """Read everything under the paths, in the order of ``find_files``.
+
+    A paper with words is in the first list, one of which nothing could be read only in the second. The second list
+    holds every problem, those of the papers in the first list included. No input raises.
+    """
+    papers: list[Paper] = []
+    problems: list[Problem] = []
+    sources = find_files(paths)
+    tell = progress or _silent
+    for done, source in enumerate(sources):
+        tell(done, len(sources), source.name)
+        for result in _read_source(source, partial(tell, done, len(sources))):
+            if isinstance(result, Problem):
+                problems.append(result)
+                continue
+            problems.extend(result.problems)
+            if result.text.strip():
+                papers.append(result)
+            elif not result.problems:
+                problems.append(problem("empty", result.name))
+    tell(len(sources), len(sources), "")
+    return papers, problems
+
+
+def read_bytes(name: str, data: bytes) -> Paper | Problem:
+    """Read one file that is no archive; whatever its reader runs into comes back as a problem."""
+    try:
+        return _read(name, data)
+    except PaperError as error:
+        return problem(error.code, name, error.detail)
+    except Exception as error:  # noqa: BLE001 - a damaged file makes the libraries raise anything
+        return problem("unreadable", name, type(error).__name__)
+
+
+def _read(name: str, data: bytes) -> Paper:
+    if not data.strip(b"\x00\t\n\r "):
+        raise PaperError("empty")
+    paper = reader_for(name, data)(name, data)
+    if len(paper.text) > MAX_CHARACTERS:
+        raise PaperError("too_large", f"{len(paper.text):,}")
+    return paper
+
+
+def _read_source(source: Source, tell: Callable[[str], None]) -> Iterator[Paper | Problem]:
+    data = _load(source)
+    if isinstance(data, Problem):
+        yield data
+        return
+    for member in unpack(source.name, data):
+        if isinstance(member, Problem):
+            yield member
+        else:
+            tell(member.name)
+            yield read_bytes(member.name, member.data)
+
+
+def _load(source: Source) -> bytes | Problem:
+    try:
+        return _bytes_of(source.path)
+    except PaperError as error:
+        return problem(error.code, source.name, error.detail)
+    except FileNotFoundError:
+        return problem("not_found", source.name)
+    except PermissionError:
+        return problem("not_allowed", source.name)
+    except (OSError, ValueError) as error:
+        return problem("unreadable", source.name, type(error).__name__)
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Read a file; what is too large is refused by its size, unread."""
+    size = path.stat().st_size
+    if path.is_dir():
+        raise PaperError("empty")
+    if not path.is_file():
+        raise PaperError("unreadable", "not a file")
+    if size > MAX_FILE_BYTES:
+        raise PaperError("too_large", f"{size // (1024 * 1024)} MB")
+    return path.read_bytes()
+
+
+def _silent(done: int, total: int, name: str) -> None:
+    """Stand in for a progress bar where nobody watches."""
