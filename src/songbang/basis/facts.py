@@ -44,6 +44,10 @@ FACTS: Mapping[str, Fact] = _facts(
     ("damages_for", "违约金针对的义务", "the duty the damages are for", "违约金针对的是哪项义务？", "For breach of which duty are they?"),
     ("return_agreed", "约定返还补偿", "return of compensation is agreed", "协议约定违约要退还补偿吗？", "Is compensation to be returned on breach?"),
     ("suspension_in_dispute", "争议期间不计入期限", "disputes stop the clock", "仲裁、诉讼的时间算不算在期限内？", "Does the time of a dispute count?"),
+    ("clauses", "文件里有哪些条款", "the kinds of clause in the papers", "这些文件里有哪些条款？", "Which kinds of clause do the papers hold?"),
+    ("nc_term_stated", "写明了竞业限制期限", "a term is stated", "协议写了竞业限制的期限吗？", "Do the papers state a term for the non-compete?"),
+    ("nc_starts", "竞业限制从何时起算", "what the restraint runs from", "竞业限制从哪一天起算？", "From what does the non-compete run?"),
+    ("comp_when", "补偿何时支付", "when the compensation is paid", "补偿什么时候付？", "When is the compensation paid?"),
     # What only the person knows.
     ("role", "职务类别", "class of post", "你的岗位属于高级管理、高级技术，还是其他？", "Are you senior manager, senior technical staff or other?"),
     ("access_to_secrets", "是否接触商业秘密", "access to trade secrets", "你在工作中实际接触过哪些保密信息？", "Did you in fact have access to trade secrets?"),
@@ -57,5 +61,10 @@ FACTS: Mapping[str, Fact] = _facts(
     ("terms_explained", "签署时是否提示说明", "terms were pointed out at signing", "签字时公司有没有提示并解释这一条？", "Was this term pointed out and explained when you signed?"),
     ("state_secret_post", "是否正式认定的涉密岗位", "post formally classified under the state-secrets law", "你的岗位被正式认定为国家涉密岗位吗？", "Is your post formally classified under the state-secrets law?"),
     ("firms_compete", "双方是否为竞争的经营者", "the firms are competitors", "约定的双方是不是互相竞争的公司？", "Do the firms compete with each other?"),
+    ("affiliate_secrets", "是否接触关联公司的秘密", "access to group companies' secrets", "你接触过这些关联公司的保密信息吗？", "Did you have access to secrets of those group companies?"),
+    ("basic_wage", "基本工资", "basic wage", "合同写的基本工资是多少？", "What is the basic wage in your contract?"),
+    ("wage_monthly", "离职前一个月工资", "wage of the last month", "离职前最后一个月的工资是多少？", "What was your wage in the last month?"),
+    ("months_since_reminder", "催告后过去的月数", "months since your reminder", "你催告公司付补偿后，过了几个月？", "How many months since you reminded the employer to pay?"),
+    ("loss", "公司的实际损失", "the employer's actual loss", "公司能证明的实际损失是多少？", "What loss can the employer prove?"),
     ("monitoring_consented", "是否单独同意监控", "separate consent to monitoring", "你单独同意过这些监控吗？", "Did you consent to the monitoring separately?"),
 )  # fmt: skip

@@ -3,9 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Topic
 from songbang.basis.words import Words
+
+Figure: TypeAlias = str | int | tuple[str, ...]
+"""A value of a provision as written in its place file: a fraction, sum or word, a count, or a list of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +28,15 @@ class Provision:
     ``rule`` names the module of ``songbang.rules`` that judges it; ``values`` are that rule's figures as written
     in the place file (fractions and money as strings, counts as whole numbers). ``until`` is the last day of a
     repealed version. ``verified`` tells whether number and article were compared with a named copy of the
-    official text (``checked_with``); where it is false every answer says so.
+    official text (``checked_with``); where it is false every answer says so. ``about`` names the clause kinds the
+    provision speaks to; empty where it speaks to all of them.
     """
 
     id: str
     place: str
     topic: Topic
     rule: str
-    values: Mapping[str, str | int]
+    values: Mapping[str, Figure]
     start: date
     until: date | None
     force: Force
@@ -45,3 +50,4 @@ class Provision:
     checked_with: str = ""
     overrides: tuple[str, ...] = ()
     expected: bool = False
+    about: tuple[str, ...] = ()

@@ -1,0 +1,112 @@
+"""Facts read with their type: what is absent, ``None`` or of another kind is unknown, never a guess and never an error."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from fractions import Fraction
+
+from songbang.basis.facts import FACTS, Facts
+from songbang.basis.provision import Provision
+from songbang.basis.standing import Standing
+from songbang.basis.verdict import Verdict
+from songbang.basis.words import Words
+
+
+def number(facts: Facts, name: str) -> Decimal | None:
+    """Return a sum, share or multiple that is not negative; text such as ``"0.3"`` is read as its number."""
+    return as_number(facts.get(name))
+
+
+def as_number(value: object) -> Decimal | None:
+    """Return a value of a fact or term as a number that is finite and not negative, else ``None``."""
+    if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
+        return None
+    try:
+        found = Decimal(value)
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() and found >= 0 else None
+
+
+def count(facts: Facts, name: str) -> int | None:
+    """Return a whole number that is not negative: months, days."""
+    value = facts.get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def yes(facts: Facts, name: str) -> bool | None:
+    """Return whether it is so, ``None`` where nobody has said."""
+    value = facts.get(name)
+    return value if isinstance(value, bool) else None
+
+
+def word(facts: Facts, name: str) -> str | None:
+    """Return a word from a list or the words of a paper."""
+    value = facts.get(name)
+    return value if isinstance(value, str) and value else None
+
+
+def words(facts: Facts, name: str) -> tuple[str, ...] | None:
+    """Return a list of words; a single word counts as a list of one."""
+    value = facts.get(name)
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, Collection) and not isinstance(value, Mapping | bytes):
+        return tuple(sorted(item for item in value if isinstance(item, str)))
+    return None
+
+
+def day(facts: Facts, name: str) -> date | None:
+    """Return a day."""
+    value = facts.get(name)
+    return value if isinstance(value, date) else None
+
+
+def rows(facts: Facts, name: str) -> tuple[Mapping[str, object], ...] | None:
+    """Return a list of tables, such as the agreed damages; a single table counts as a list of one."""
+    value = facts.get(name)
+    if isinstance(value, Mapping):
+        return (value,)
+    if isinstance(value, list | tuple):
+        return tuple(item for item in value if isinstance(item, Mapping))
+    return None
+
+
+def used(facts: Facts, *names: str) -> dict[str, object]:
+    """Return those of the named facts that are known: what a verdict rests on."""
+    return {name: facts[name] for name in names if facts.get(name) is not None}
+
+
+def held(facts: Facts, provision: Provision) -> bool | None:
+    """Tell whether the papers hold a clause that the provision speaks to; ``None`` where the clauses are unknown."""
+    kinds = words(facts, "clauses")
+    if kinds is None:
+        return None
+    return not provision.about or not set(provision.about).isdisjoint(kinds)
+
+
+def lacking(provision: Provision, facts: Facts, missing: tuple[str, ...], *seen: str) -> Verdict:
+    """Return the answer of a rule that cannot do without the ``missing`` facts; ``seen`` were looked at as well."""
+    labels = Words(
+        "、".join(FACTS[name].label.zh for name in missing), ", ".join(FACTS[name].label.en for name in missing)
+    )
+    said = Words("{law}还不知道：{labels}。", "{law} Not known yet: {labels}.")
+    return Verdict(
+        Standing.UNKNOWN, said.fill(law=provision.says, labels=labels), facts=used(facts, *seen), missing=missing
+    )
+
+
+def whole_figure(provision: Provision, name: str) -> int:
+    """Return a count of the provision, such as a number of months."""
+    return int(str(provision.values[name]))
+
+
+def share_figure(provision: Provision, name: str) -> Fraction:
+    """Return a share or multiple of the provision, exact."""
+    return Fraction(str(provision.values[name]))
+
+
+def list_figure(provision: Provision, name: str) -> tuple[str, ...]:
+    """Return a list of words of the provision."""
+    value = provision.values[name]
+    return value if isinstance(value, tuple) else (str(value),)

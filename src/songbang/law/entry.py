@@ -1,0 +1,123 @@
+"""One ``[[provision]]`` or ``[[case]]`` of a place file becomes a value; what is wrong with it is told."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from songbang.basis.provision import Cite, Figure, Provision
+from songbang.basis.shown import percent
+from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Standing, Topic
+from songbang.basis.words import Words
+from songbang.law.cells import Cells
+from songbang.law.instrument import Instrument
+from songbang.law.place import Case
+
+FRACTION = re.compile(r"\d+/[1-9]\d*|\d+\.\d+")
+LAW_KEYS = frozenset(
+    ["id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "cites", "reviewed", "verified", "checked_with", "checked_on", "overrides", "expected", "about", "says"]
+)
+CASE_KEYS = frozenset({"provision", "says", "on", "facts", "standing", "answer", "missing", "tells"})
+ANSWERS = frozenset({"in_force", "not_known_before", "coming", "repealed"})
+
+
+def read_provision(cells: Cells, place: str, instruments: Mapping[str, Instrument]) -> Provision:
+    """Return the provision of one entry; every key that is not one of the law's own is a figure of its rule."""
+    figures = {key: _figure(cells, key) for key in cells.row if key not in LAW_KEYS}
+    return Provision(
+        id=cells.text("id"),
+        place=place,
+        topic=cells.choice("topic", Topic),
+        rule=cells.text("rule"),
+        values=figures,
+        start=cells.day("from"),
+        until=cells.optional_day("until"),
+        force=cells.choice("force", Force),
+        effect=cells.choice("effect", Effect),
+        invoked_by=cells.choice("invoked_by", InvokedBy),
+        anchor=cells.choice("anchor", Anchor),
+        cites=_cites(cells, instruments),
+        reviewed=cells.day("reviewed"),
+        verified=cells.flag("verified"),
+        says=_filled(cells, figures),
+        checked_with=cells.optional("checked_with"),
+        overrides=cells.listed("overrides"),
+        expected=cells.flag("expected", default=False),
+        about=cells.listed("about"),
+    )
+
+
+def read_case(cells: Cells) -> Case:
+    """Return the case of one entry."""
+    unknown = sorted(set(cells.row) - CASE_KEYS)
+    if unknown:
+        cells.fault(Words(f"不认识的键：{unknown}。", f"Unknown keys: {unknown}."),
+                    Words("改正拼写，或者删掉。", "Correct the spelling or take them out."))  # fmt: skip
+    facts = cells.row.get("facts", {})
+    standing, answer = cells.optional("standing"), cells.optional("answer")
+    if (standing in set(Standing)) == (answer in ANSWERS):
+        cells.fault(
+            Words("每个案例要么写 standing，要么写 answer。", "A case names either a standing or an answer."),
+            Words(f"写其中之一：{sorted(Standing)}；{sorted(ANSWERS)}。", f"Name one of {sorted(Standing)}; {sorted(ANSWERS)}."),
+        )  # fmt: skip
+    return Case(
+        provision=cells.text("provision"),
+        says=cells.text("says"),
+        asked=cells.day("on"),
+        facts=facts if isinstance(facts, dict) else {},
+        standing=standing or None,
+        answer=answer or None,
+        missing=cells.listed("missing"),
+        tells=cells.optional("tells"),
+    )
+
+
+def shown(figure: Figure) -> str:
+    """Return a figure as the sentence of its provision shows it: a fraction as per cent, a list with commas."""
+    if isinstance(figure, tuple):
+        return ", ".join(figure)
+    if isinstance(figure, str) and FRACTION.fullmatch(figure):
+        return percent(Fraction(figure) if "/" in figure else Decimal(figure))
+    return str(figure)
+
+
+def _figure(cells: Cells, key: str) -> Figure:
+    value = cells.row[key]
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        if key.endswith("share") and not FRACTION.fullmatch(str(value)):
+            cells.fault(
+                Words(f"「{key}」是比例，要写成带引号的小数或分数。", f"“{key}” is a share: a decimal or fraction in quotes."),
+                Words('例如 "0.30" 或 "1/3"。', 'For example "0.30" or "1/3".'),
+            )  # fmt: skip
+        return value
+    return cells.listed(key)
+
+
+def _cites(cells: Cells, instruments: Mapping[str, Instrument]) -> tuple[Cite, ...]:
+    rows = cells.row.get("cites")
+    cites = []
+    for row in rows if isinstance(rows, list) else []:
+        cite = Cells(row if isinstance(row, dict) else {}, cells.where, cells.faults)
+        name, article = cite.text("instrument"), str(cite.row.get("article", ""))
+        known = instruments.get(name)
+        cites.append(Cite(name, known.title.zh if known else name, article))
+        if known is None or known.article(article) is None:
+            cells.fault(
+                Words(f"引用了没有记载的条文：{name} {article}。", f"Cites what no instrument file holds: {name} {article}."),
+                Words(f"在 instruments/{name}.toml 里补上这一条。", f"Add the article to instruments/{name}.toml."),
+            )  # fmt: skip
+    if not cites:
+        cells.fault(Words("没有写出处。", "No source is cited."), Words("写上 cites。", "Add cites."))
+    return tuple(cites)
+
+
+def _filled(cells: Cells, figures: Mapping[str, Figure]) -> Words:
+    says = cells.words("says")
+    try:
+        return says.fill(**{key: shown(value) for key, value in figures.items()})
+    except (KeyError, IndexError, ValueError) as error:
+        cells.fault(
+            Words(f"says 里的占位符没有对应的数值：{error}。", f"A placeholder in says has no figure: {error}."),
+            Words("占位符只能用本条自己的数值名。", "Use only the names of this entry's own figures."),
+        )
+        return says

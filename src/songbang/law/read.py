@@ -1,0 +1,100 @@
+"""The folders of the law become one Law: instruments first, then the places that cite them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources.abc import Traversable
+
+from songbang.basis.problem import Problem
+from songbang.basis.words import Words
+from songbang.law.cells import Cells
+from songbang.law.entry import read_case, read_provision
+from songbang.law.files import File, Row, home, read_folder
+from songbang.law.in_force import Law
+from songbang.law.instrument import Article, Instrument
+from songbang.law.place import Place
+
+INSTRUMENT_KEYS = frozenset(["id", "title", "issuer", "number", "promulgated", "from", "until", "address", "article"])
+PLACE_KEYS = frozenset({"place", "provision", "case"})
+
+
+@cache
+def load() -> Law:
+    """Return the law that ships with the package; read once a process."""
+    return read_law(home())
+
+
+def read_law(folder: Traversable) -> Law:
+    """Return the law below ``folder``. Faulty entries are left out and told in ``Law.problems``; nothing raises."""
+    problems: list[Problem] = []
+    instruments = {}
+    for file in _sound(read_folder(folder / "instruments", "instruments"), problems):
+        instrument = _instrument(file, problems)
+        instruments[instrument.id] = instrument
+    by_place: dict[str, list[File]] = {}
+    for file in _sound(read_folder(folder / "places", "places"), problems):
+        place = file.name.split("/")[1].removesuffix(".toml")
+        by_place.setdefault(place, []).append(file)
+    places = {name: _place(name, found, instruments, problems) for name, found in by_place.items()}
+    return Law(places, instruments, tuple(problems))
+
+
+def _sound(found: Iterable[File | Problem], problems: list[Problem]) -> list[File]:
+    sound = []
+    for one in found:
+        if isinstance(one, File):
+            sound.append(one)
+        else:
+            problems.append(one)
+    return sound
+
+
+def _instrument(file: File, problems: list[Problem]) -> Instrument:
+    cells = Cells(file.tables, file.name, problems)
+    _only(cells, INSTRUMENT_KEYS)
+    articles = []
+    for row in file.rows("article"):
+        entry = Cells(row, f"{file.name} {row.get('number')}", problems)
+        figures = {key: str(value) for key, value in row.items() if key not in {"number", "says"}}
+        articles.append(Article(entry.text("number"), entry.words("says"), figures))
+    return Instrument(
+        id=cells.text("id"),
+        title=cells.words("title"),
+        issuer=cells.text("issuer"),
+        number=cells.optional("number"),
+        promulgated=cells.day("promulgated"),
+        start=cells.day("from"),
+        until=cells.optional_day("until"),
+        address=cells.optional("address"),
+        articles=tuple(articles),
+    )
+
+
+def _place(name: str, found: list[File], instruments: Mapping[str, Instrument], problems: list[Problem]) -> Place:
+    head: Row = {}
+    provisions, cases = [], []
+    for file in found:
+        _only(Cells(file.tables, file.name, problems), PLACE_KEYS)
+        own = file.tables.get("place")
+        head = own if isinstance(own, dict) else head
+        for row in file.rows("provision"):
+            cells = Cells(row, f"{file.name} {row.get('id')} {row.get('from')}")
+            provision = read_provision(cells, name, instruments)
+            problems += cells.faults
+            if not cells.faults:
+                provisions.append(provision)
+        for row in file.rows("case"):
+            cells = Cells(row, f"{file.name} case “{row.get('says')}”")
+            case = read_case(cells)
+            problems += cells.faults
+            if not cells.faults:
+                cases.append(case)
+    cells = Cells(head, f"places/{name} [place]", problems)
+    return Place(
+        name, cells.words("name"), cells.day("reviewed"), cells.listed("apart"), tuple(provisions), tuple(cases)
+    )
+
+
+def _only(cells: Cells, known: frozenset[str]) -> None:
+    for key in sorted(set(cells.row) - known):
+        cells.fault(Words(f"不认识的键「{key}」。", f"Unknown key “{key}”."),
+                    Words(f"可用的键：{'、'.join(sorted(known))}。", f"Known keys: {', '.join(sorted(known))}."))  # fmt: skip

@@ -1,0 +1,64 @@
+"""What is due where the papers promise no compensation?"""
+
+from songbang.basis.facts import Facts
+from songbang.basis.known import lacking, number, share_figure, used, yes
+from songbang.basis.provision import Provision
+from songbang.basis.shown import percent, yuan
+from songbang.basis.standing import Standing
+from songbang.basis.verdict import Verdict
+from songbang.basis.words import Words
+from songbang.sums.agreed import agreed_share, compensation_stated
+from songbang.sums.compensation import monthly_compensation
+
+FIGURES = ("share", "of", "floor")
+DUE = Words(
+    "没有约定补偿。你履行了竞业限制，每月可以要求{due}元。",
+    "No compensation is agreed. If you keep the restraint you may claim {due} yuan a month.",
+)
+DUE_OF = Words(
+    "没有约定补偿。你履行了竞业限制，可以按离职前十二个月平均工资的{share}按月要求，不低于当地最低工资。",
+    "No compensation is agreed. If you keep the restraint you may claim {share} of your average wage of the last "
+    "twelve months each month, not below the local minimum wage.",
+)
+STATED = Words(
+    "补偿已有约定，法定的{share}只在没有约定时适用。",
+    "Compensation is agreed; the default of {share} applies only where none is.",
+)
+KEEPS = Words("前提是你履行了竞业限制。", "It rests on your having kept the restraint.")
+FILLED = Words("如果空白处后来填了数额，按填写的算。", "It changes if the blank was filled in later.")
+FACTS = ("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_blank", "avg12", "minimum_wage")
+
+
+def judge(facts: Facts, provision: Provision) -> Verdict:
+    """Nothing agreed: the default share of the average wage, with its floor. Agreed: the two shares side by side."""
+    stated, blank = compensation_stated(facts), yes(facts, "comp_blank")
+    if stated is None and not blank:
+        return lacking(provision, facts, ("comp_stated",), *FACTS)
+    if stated and not blank:
+        return _stated(facts, provision)
+    flips = (KEEPS, FILLED) if blank else (KEEPS,)
+    return _due(facts, provision, flips)
+
+
+def _due(facts: Facts, provision: Provision, flips: tuple[Words, ...]) -> Verdict:
+    share, wage, floor = share_figure(provision, "share"), number(facts, "avg12"), number(facts, "minimum_wage")
+    missing = tuple(name for name in ("avg12", "minimum_wage") if number(facts, name) is None)
+    seen = used(facts, *FACTS)
+    if wage is None:
+        return Verdict(Standing.SILENT, DUE_OF.fill(share=percent(share)), seen, missing=missing, flips=flips)
+    part, due = monthly_compensation(wage, share), monthly_compensation(wage, share, floor)
+    line = f"{yuan(wage)} × {percent(share)} = {yuan(part)}"
+    steps = [Words(line, line)]
+    if floor is not None:
+        steps.append(Words("最低工资 {floor}，取高者：{due}", "minimum wage {floor}, the higher one: {due}").fill(
+            floor=yuan(floor), due=yuan(due)))  # fmt: skip
+    return Verdict(Standing.SILENT, DUE.fill(due=yuan(due)), seen, tuple(steps), missing, flips)
+
+
+def _stated(facts: Facts, provision: Provision) -> Verdict:
+    share, agreed = share_figure(provision, "share"), agreed_share(facts)
+    steps: tuple[Words, ...] = ()
+    if agreed is not None:
+        line = f"{percent(agreed)} {'≥' if agreed >= share else '<'} {percent(share)}"
+        steps = (Words(line, line),)
+    return Verdict(Standing.KEPT, STATED.fill(share=percent(share)), used(facts, *FACTS), steps)
