@@ -1,0 +1,44 @@
+"""Numbers in words a person understands: months, money, shares, multiples."""
+
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from songbang.basis.words import Words
+
+
+def join(parts: Iterable[Words], zh: str = "，", en: str = ", ") -> Words:
+    """Return the messages one after the other, parted in each language by its own mark."""
+    listed = tuple(parts)
+    return Words(zh.join(part.zh for part in listed), en.join(part.en for part in listed))
+
+
+def plain(number: object) -> str:
+    """Return a number as people write it: thousands parted, no idle zeros; other text as it is."""
+    try:
+        value = Decimal(str(number))
+    except InvalidOperation:
+        return str(number)
+    if not value.is_finite():
+        return str(number)
+    whole = value == value.to_integral_value()
+    return f"{value.quantize(Decimal(1)):,}" if whole else f"{value.normalize():,f}"
+
+
+def months(count: object) -> Words:
+    """Return a number of months: 24 个月, 24 months."""
+    return Words(f"{plain(count)} 个月", f"{plain(count)} month{'' if str(count) == '1' else 's'}")
+
+
+def money(amount: object, currency: object = "CNY") -> Words:
+    """Return a sum with its currency: 500,000 元, CNY 500,000."""
+    shown = plain(amount)
+    return Words(f"{shown} 元" if currency == "CNY" else f"{currency} {shown}", f"{currency} {shown}")
+
+
+def percent(share: object) -> str:
+    """Return a share as per cent: 0.3 is 30%. A share that is no decimal number (1/3) stays as written."""
+    try:
+        value = Decimal(str(share)) * 100
+    except InvalidOperation:
+        return str(share)
+    return f"{plain(round(value, 2))}%" if value.is_finite() else str(share)

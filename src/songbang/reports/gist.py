@@ -1,0 +1,119 @@
+"""What a worried person wants to know first: what binds, for how long, what is paid, what a breach costs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from songbang.basis.standing import Standing
+from songbang.basis.term import Value
+from songbang.basis.words import Words
+from songbang.clauses.clause import Clause, Kind
+from songbang.findings.finding import Finding, Outcome
+from songbang.readings.reading import Reading
+from songbang.reports.amounts import join, months
+from songbang.reports.contract_json import all_problems
+from songbang.reports.labels import KINDS
+from songbang.reports.phrases import PHRASES
+from songbang.reports.term_words import TermLine, term_line
+
+AFTER_LEAVING = (
+    Kind.NON_SOLICIT_EMPLOYEES,
+    Kind.NON_SOLICIT_CUSTOMERS,
+    Kind.CONFIDENTIALITY,
+    Kind.EMPLOYMENT_REPORTING,
+    Kind.EVIDENCE_CONSENT,
+    Kind.EQUITY_CLAWBACK,
+    Kind.OTHER_RESTRAINT,
+)
+"""Duties beside the non-compete that are felt once the job has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One term with the paper and the clause that state it."""
+
+    reading: Reading
+    clause: Clause
+    line: TermLine
+
+
+def stated(outcome: Outcome, *names: str) -> Iterator[Stated]:
+    """Yield every term of these names, in reading order."""
+    for reading in outcome.readings:
+        for clause in reading.clauses:
+            for term in clause.terms:
+                if term.name in names:
+                    yield Stated(reading, clause, term_line(term))
+
+
+def headline(outcome: Outcome) -> Words:
+    """Say in one sentence what binds after leaving, and for how long."""
+    if not outcome.readings:
+        return PHRASES["nothing_read"]
+    bound = _non_competes(outcome)
+    if not bound:
+        return PHRASES["no_non_compete"]
+    terms = [term for clause in bound if (term := clause.term("duration_months"))]
+    lengths = dict.fromkeys(length for term in terms for length in _lengths(term.value))
+    if len(lengths) > 1:
+        listed = join((months(length) for length in lengths), "、")
+        return PHRASES["bound_differ"].fill(lengths=listed)
+    if lengths:
+        return PHRASES["bound_for"].fill(length=months(next(iter(lengths))))
+    if any(term.flag("open_ended") for term in terms):
+        return PHRASES["bound_open"]
+    return PHRASES["bound_blank" if any(term.flag("blank") for term in terms) else "bound_unsaid"]
+
+
+def until(outcome: Outcome) -> tuple[Words, ...]:
+    """Say on what the last day depends, what else lasts after leaving, and what was not read."""
+    said: list[Words] = []
+    starts = {term.value for clause in _non_competes(outcome) if (term := clause.term("starts"))}
+    phrase = {
+        "end_of_employment": "from_leaving",
+        "notice": "from_notice",
+        "signature": "from_signature",
+    }.get(str(next(iter(starts), None)))
+    if phrase and len(starts) == 1:
+        said.append(PHRASES[phrase])
+    others = _others(outcome)
+    if others:
+        said.append(PHRASES["also_bound"].fill(kinds=join((KINDS[kind] for kind in others), "、")))
+    unread = len(all_problems(outcome))
+    if unread:
+        said.append(PHRASES["unread_note"].fill(count=unread))
+    return tuple(said)
+
+
+def length_finding(outcome: Outcome) -> Finding | None:
+    """Return the first finding on the length of the restraint that says more than that the rule is kept."""
+    return next((f for f in outcome.findings if f.topic == "duration" and f.standing is not Standing.KEPT), None)
+
+
+def pressing(outcome: Outcome) -> tuple[Finding, ...]:
+    """Return the findings that ask for attention, in the order in which they matter."""
+    return tuple(finding for finding in outcome.findings if finding.standing is not Standing.KEPT)
+
+
+def kept(outcome: Outcome) -> tuple[Finding, ...]:
+    """Return the findings that say that a rule is met."""
+    return tuple(finding for finding in outcome.findings if finding.standing is Standing.KEPT)
+
+
+def _lengths(value: Value) -> Iterator[int]:
+    """Yield the months of one term, those of each rank where a table states several."""
+    if isinstance(value, int):
+        yield value
+    elif isinstance(value, list):
+        for held in value:
+            yield from _lengths(held)
+    elif isinstance(value, dict):
+        yield from _lengths(value.get("value"))
+
+
+def _non_competes(outcome: Outcome) -> list[Clause]:
+    return [clause for reading in outcome.readings for clause in reading.of_kind(Kind.NON_COMPETE)]
+
+
+def _others(outcome: Outcome) -> list[Kind]:
+    found = {clause.kind for reading in outcome.readings for clause in reading.clauses}
+    return [kind for kind in AFTER_LEAVING if kind in found]

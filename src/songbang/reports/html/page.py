@@ -1,0 +1,96 @@
+"""The whole report: an outcome in, one HTML file out."""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from songbang import __version__
+from songbang.basis.facts import FACTS
+from songbang.basis.words import Words
+from songbang.findings.finding import Outcome
+from songbang.law.in_force import Law
+from songbang.reports import gist, labels
+from songbang.reports.contract_json import all_problems
+from songbang.reports.days import day_words
+from songbang.reports.html.paper_text import paper_text, quotation
+from songbang.reports.html.places import places_of_clauses
+from songbang.reports.money import money_steps, money_tables
+from songbang.reports.phrases import PHRASES
+from songbang.reports.script import HTML_LANGUAGES, tell
+from songbang.reports.sources import sources
+from songbang.reports.term_words import term_line
+
+_HERE = Path(__file__).parent
+_TEMPLATE = "report.html.j2"
+
+
+def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
+    """Return the report in ``lang`` as the text of one HTML file.
+
+    Of the law only names are taken: those of places, and title, number and official address of what is cited.
+    """
+    say = _saying(lang)
+    cited = sources(outcome, law.instruments)
+    return (
+        _environment()
+        .get_template(_TEMPLATE)
+        .render(
+            outcome=outcome,
+            lang=HTML_LANGUAGES[lang],
+            say=say,
+            t=_phrase(say),
+            css=_style(),
+            version=__version__,
+            labels=labels,
+            facts=FACTS,
+            day_words=day_words,
+            headline=gist.headline(outcome),
+            until=gist.until(outcome),
+            length=gist.length_finding(outcome),
+            pressing=gist.pressing(outcome),
+            kept=gist.kept(outcome),
+            questions=tuple(dict.fromkeys(name for finding in outcome.findings for name in finding.missing)),
+            tables=money_tables(outcome),
+            steps=money_steps(outcome),
+            places=places_of_clauses(outcome),
+            sources=cited,
+            titles={source.id: source.title for source in cited},
+            place=_place_names(law),
+            problems=all_problems(outcome),
+            term_line=term_line,
+            quotation=quotation,
+            paper_text=lambda reading: paper_text(reading, say),
+        )
+    )
+
+
+def _saying(lang: str) -> Callable[[Words], str]:
+    return lambda words: tell(words, lang)
+
+
+def _place_names(law: Law) -> Callable[[str], Words]:
+    return lambda code: law.places[code].name if code in law.places else labels.place(code)
+
+
+def _phrase(say: Callable[[Words], str]) -> Callable[..., str]:
+    return lambda name, **values: say(PHRASES[name].fill(**values) if values else PHRASES[name])
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+@cache
+def _style() -> Markup:
+    return Markup((_HERE / "report.css").read_text(encoding="utf-8"))  # noqa: S704 (our own file)
