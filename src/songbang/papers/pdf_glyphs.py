@@ -1,0 +1,103 @@
+"""The characters of one PDF page and where they stand, turned so that the text runs from left to right."""
+
+import ctypes
+from typing import Any, Final, TypeAlias
+
+import pypdfium2.raw as pdfium
+
+Handle: TypeAlias = Any
+"""What pdfium's C interface hands out: a document, a page, a page's text."""
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top in points."""
+
+_INVISIBLE: Final = 3
+"""Text rendering mode "neither fill nor stroke" (ISO 32000-1, table 106)."""
+
+
+class Glyphs:
+    """The characters of a page by their place in its text; ``turn`` is the direction of the text in quarter turns.
+
+    ``text`` is what pdfium reads, lines ended by CR LF, in the order of the file. Every index counts code points in it.
+    """
+
+    def __init__(self, handle: Handle) -> None:
+        self._handle = handle
+        self._rect = pdfium.FS_RECTF()
+        self._rect_at = ctypes.byref(self._rect)
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._xy_at = ctypes.byref(self._x), ctypes.byref(self._y)
+        count = pdfium.FPDFText_CountChars(handle)
+        self.text = _text(handle, count)
+        self._index = None if len(self.text) == count else _indices(handle, self.text, count)
+        self.turn = 0
+
+    def tall_box(self, at: int) -> Box:
+        """Return the box of a character in the turned page: its advance wide, as tall as its font."""
+        if self._index is not None:
+            at = self._index[at]
+        rect = self._rect
+        pdfium.FPDFText_GetLooseCharBox(self._handle, at, self._rect_at)
+        if self.turn:
+            return turned((rect.left, rect.bottom, rect.right, rect.top), self.turn)
+        return rect.left, rect.bottom, rect.right, rect.top
+
+    def page_box(self, at: int) -> Box:
+        """Return the box of a character as it lies in the page, not turned."""
+        turn, self.turn = self.turn, 0
+        box = self.tall_box(at)
+        self.turn = turn
+        return box
+
+    def base(self, at: int) -> float:
+        """Return the height of the line that a character stands on, in the turned page."""
+        if self._index is not None:
+            at = self._index[at]
+        pdfium.FPDFText_GetCharOrigin(self._handle, at, *self._xy_at)
+        if self.turn:
+            x, y = self._x.value, self._y.value
+            return turned((x, y, x, y), self.turn)[1]
+        return self._y.value
+
+    def quarter(self, at: int) -> int:
+        """Return the direction of a character in quarter turns (0–3), -1 where it runs aslant."""
+        if self._index is not None:
+            at = self._index[at]
+        quarters = pdfium.FPDFText_GetCharAngle(self._handle, at) / (3.141592653589793 / 2)
+        nearest = round(quarters)
+        return nearest % 4 if abs(quarters - nearest) < 0.03 else -1
+
+    def invisible(self, at: int) -> bool:
+        """Tell whether a character is in the file but not drawn."""
+        if self._index is not None:
+            at = self._index[at]
+        piece = pdfium.FPDFText_GetTextObject(self._handle, at)
+        return bool(piece) and pdfium.FPDFTextObj_GetTextRenderMode(piece) == _INVISIBLE
+
+
+def turned(box: Box, turn: int) -> Box:
+    """Return the box as it lies when text that runs in the direction of ``turn`` is made to run to the right."""
+    left, bottom, right, top = box
+    if turn == 1:
+        return bottom, -right, top, -left
+    if turn == 2:
+        return -right, -top, -left, -bottom
+    if turn == 3:
+        return -top, left, -bottom, right
+    return box
+
+
+def _text(handle: Handle, count: int) -> str:
+    room = (ctypes.c_ushort * (count + 1))()
+    units = max(pdfium.FPDFText_GetText(handle, 0, count, room) - 1, 0)
+    return bytes(room)[: 2 * units].decode("utf-16-le", errors="replace")
+
+
+def _indices(handle: Handle, text: str, count: int) -> list[int]:
+    # Beyond the basic plane one character is two of pdfium's; characters without meaning are not in its text.
+    units, indices = 0, []
+    for letter in text:
+        at = pdfium.FPDFText_GetCharIndexFromTextIndex(handle, units)
+        indices.append(min(max(at, 0), max(count - 1, 0)))
+        units += 2 if letter > "\uffff" else 1
+    return indices

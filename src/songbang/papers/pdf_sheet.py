@@ -1,0 +1,89 @@
+"""One page of a PDF as it was drawn: its lines, and whether its text can be trusted."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pypdfium2.raw as pdfium
+
+from songbang.papers.pdf_glyphs import Box, Glyphs, Handle, turned
+from songbang.papers.pdf_lines import Line, lines
+
+_FEW: Final = 20
+"""Fewer letters than this beside a picture that covers the page are a stamp or a page number, not its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page: its box and lines in the direction of reading, the words that are not drawn, and what is wrong with it.
+
+    ``trouble`` is the code of a problem (``image_only``, ``garbled_text``, ``unreadable``) or empty.
+    """
+
+    number: int
+    box: Box
+    lines: list[Line]
+    hidden: list[str]
+    trouble: str = ""
+
+
+def sheet(document: Handle, number: int) -> Sheet:
+    """Read the page with this number, counted from 1 on. A page that pdfium cannot load has ``unreadable`` trouble."""
+    page = pdfium.FPDF_LoadPage(document, number - 1)
+    if not page:
+        return Sheet(number, (0, 0, 0, 0), [], [], "unreadable")
+    text = pdfium.FPDFText_LoadPage(page)
+    try:
+        return _sheet(page, text, number)
+    finally:
+        pdfium.FPDFText_ClosePage(text)
+        pdfium.FPDF_ClosePage(page)
+
+
+def _sheet(page: Handle, handle: Handle, number: int) -> Sheet:
+    rect = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, rect)
+    box = (rect.left, rect.bottom, rect.right, rect.top)
+    glyphs = Glyphs(handle)
+    glyphs.turn = _turn(glyphs)
+    if glyphs.turn:
+        box = turned(box, glyphs.turn)
+    seen, hidden = lines(glyphs)
+    left, bottom, right, top = box
+    seen = [line for line in seen if left <= line.left < right and bottom <= line.base < top]
+    letters = sum(len(line.text) for line in seen)
+    if letters < _FEW and _covered(page, rect):
+        return Sheet(number, box, [], [line.text for line in seen], "image_only")
+    if _garbled(glyphs.text):
+        return Sheet(number, box, [], [], "garbled_text")
+    return Sheet(number, box, seen, hidden)
+
+
+def _turn(glyphs: Glyphs) -> int:
+    count = len(glyphs.text)
+    if not count:
+        return 0
+    votes = [glyphs.quarter(at) for at in (count // 7, count // 2, count * 6 // 7) if not glyphs.text[at].isspace()]
+    return max(set(votes), key=votes.count) % 4 if votes and votes.count(-1) < len(votes) else 0
+
+
+def _covered(page: Handle, box: Handle) -> bool:
+    """Tell whether pictures cover at least a third of the page."""
+    area, rect = 0.0, [pdfium.c_float() for _ in range(4)]
+    for at in range(pdfium.FPDFPage_CountObjects(page)):
+        thing = pdfium.FPDFPage_GetObject(page, at)
+        if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_IMAGE:
+            pdfium.FPDFPageObj_GetBounds(thing, *rect)
+            left, bottom, right, top = (side.value for side in rect)
+            area += (right - left) * (top - bottom)
+    return bool(area * 3 >= (box.right - box.left) * (box.top - box.bottom) > 0)
+
+
+def _garbled(text: str) -> bool:
+    """Tell whether more than a third of the letters have no meaning."""
+    if text.count("(cid:") * 8 > len(text) * 0.3 and text:
+        return True
+    if text.isascii():
+        return False
+    bad = sum(text.count(letter) for letter in "\ufffd\x00")
+    bad += sum(1 for letter in text if "\ue000" <= letter <= "\uf8ff") if max(text) >= "\ue000" else 0
+    return bad * 3 > len(text)

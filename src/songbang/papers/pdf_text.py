@@ -1,0 +1,148 @@
+"""The reading text of a PDF: paragraphs, cells and pages, and which character of it stands where on which page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+from songbang.basis.span import Span
+from songbang.papers.paper import Block, Cell, Role
+from songbang.papers.pdf_columns import Region, Row, Shape, regions
+from songbang.papers.pdf_lines import Line, join
+from songbang.papers.pdf_marks import ends_sentence, opens_item
+from songbang.papers.pdf_paragraphs import Column, column, is_heading, parted
+from songbang.papers.pdf_seams import seam
+from songbang.papers.pdf_table import side_by_side, table_rows
+
+
+class Piece(NamedTuple):
+    """``length`` characters of the reading text from ``offset`` on stand on ``page`` from its character ``start`` on."""
+
+    offset: int
+    page: int
+    start: int
+    length: int
+
+
+@dataclass(slots=True)
+class Draft:
+    """The reading text while it is written."""
+
+    chunks: list[str] = field(default_factory=list)
+    length: int = 0
+    pieces: list[Piece] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    starts: dict[int, int] = field(default_factory=dict)
+    tables: int = 0
+
+    @property
+    def text(self) -> str:
+        """The reading text so far."""
+        return "".join(self.chunks)
+
+    def block(
+        self, lines: Sequence[tuple[int, Line]], role: Role, cell: Cell | None = None, *, apart: str = "\n"
+    ) -> None:
+        """Add one block of (page, line), parted from the one before by ``apart``."""
+        if self.length:
+            self.chunks.append(apart)
+            self.length += 1
+        begin = self.length
+        last = len(lines) - 1
+        for at, (page, line) in enumerate(lines):
+            text = line.text
+            if at < last:
+                text = seam(text, lines[at + 1][1].text, self.known)
+            elif text[-1] in "\ufffe\u00ad":
+                text = text[:-1] + "-"
+            self.starts.setdefault(page, self.length)
+            for offset, start, count in line.parts:
+                self.pieces.append(Piece(self.length + offset, page, start, min(count, len(text) - offset)))
+            self.chunks.append(text)
+            self.length += len(text)
+        self.blocks.append(Block(Span(begin, self.length), role, cell=cell))
+
+    def known(self, word: str) -> bool:
+        """Tell whether a word has been written before."""
+        return any(word in chunk for chunk in self.chunks)
+
+
+def draft(pages: Iterable[tuple[int, Sequence[Line]]]) -> Draft:
+    """Write the reading text of pages (number, lines without furniture)."""
+    written = Draft()
+    flow = _Flow(written)
+    for number, lines in pages:
+        if not lines:
+            continue
+        flow.turns = True
+        for region in regions(lines):
+            if region.shape is Shape.TABLE:
+                flow.end()
+                _write_table(written, region, number)
+            else:
+                flow.add(region, number)
+    flow.end()
+    return written
+
+
+@dataclass(slots=True)
+class _Flow:
+    """Running text that goes from column to column and from page to page."""
+
+    written: Draft
+    waiting: list[tuple[int, Line]] = field(default_factory=list)
+    frame: Column | None = None
+    turns: bool = False
+
+    def add(self, region: Region, page: int) -> None:
+        for rows in region.columns() if region.gaps else [region.rows]:
+            lines = [row[0] if len(row) == 1 else _beside(row) for row in rows]
+            frame = self.frame = column(lines, self.frame if not region.gaps else None)
+            for line in lines:
+                self._line(page, line, frame)
+            self.turns = True
+
+    def _line(self, page: int, line: Line, frame: Column) -> None:
+        waiting = self.waiting
+        if waiting and parted(waiting[-1][1], line, frame, first=waiting[0][1], turns=self.turns):
+            self.end()
+            waiting = self.waiting
+        waiting.append((page, line))
+        self.turns = False
+
+    def end(self) -> None:
+        if self.waiting and self.frame:
+            head = len(self.waiting) == 1 and is_heading(self.waiting[0][1], self.frame)
+            self.written.block(self.waiting, Role.HEADING if head else Role.PARAGRAPH)
+            self.waiting = []
+
+
+def _beside(row: Row) -> Line:
+    line = row[0]
+    for after, between in zip(row[1:], side_by_side(row), strict=True):
+        line = join(line, after, between)
+    return line
+
+
+def _write_table(written: Draft, region: Region, page: int) -> None:
+    for at, cells in enumerate(table_rows(region)):
+        apart = "\n"
+        for place in sorted(cells):
+            for paragraph in _cell_paragraphs(cells[place]):
+                cell = Cell(written.tables, at, place)
+                written.block([(page, line) for line in paragraph], Role.CELL, cell, apart=apart)
+                apart = "\n"
+            apart = "\t"
+    written.tables += 1
+
+
+def _cell_paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    edge = max(line.right for line in lines)
+    paragraph = [lines[0]]
+    for above, line in pairwise(lines):
+        short = above.right < edge - 2 * above.size
+        if ends_sentence(above.text) and (short or opens_item(line.text)):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    yield paragraph
