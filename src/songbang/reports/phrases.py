@@ -96,6 +96,11 @@ PHRASES = _table(
     ("help", "可以拨打 12348（法律援助）或 12333（劳动保障）问一问。", "In mainland China you can call 12348 (legal aid) or 12333 (labour line)."),
     ("local", "没有任何内容离开这台电脑。", "Nothing left this machine."),
     ("version", "松绑 {version}", "Songbang {version}"),
+    # The law of a place.
+    ("law_on", "{place}，{day}。法律核对到 {reviewed}。", "{place}, {day}. Reviewed up to {reviewed}."),
+    ("law_none", "这里没有收录在这一天有效的规定。", "No provision in force on this day is held here."),
+    ("law_coming", "以后生效的规定：", "Provisions that begin later:"),
+    ("law_from", "{day}起：", "From {day}:"),
     # The summary in the terminal.
     ("s_papers", "文件", "Papers"),
     ("s_binds", "约束", "Binds you"),

@@ -1,0 +1,86 @@
+"""The commands and their options. What a command needs is imported when it runs, so that help comes at once."""
+
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+
+from songbang import __version__
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Every clause that follows you out of the door, and what the law makes of it. Nothing leaves this machine.\n\n"
+    "找出离职后约束你的每一条，看看法律怎么说。没有任何内容离开这台电脑。",
+)
+
+
+def _version(*, wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"songbang {__version__}")
+        raise typer.Exit
+
+
+# Optional[…] and not … | None: every release of typer reads this spelling.
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders, zip files / 文件或文件夹")]
+Paper = Annotated[Path, typer.Argument(metavar="PATH", help="One paper; a.zip/b.docx in an archive / 一份文件")]
+LawPlace = Annotated[str, typer.Argument(metavar="[PLACE]", help="cn, cn-sh / 地方")]
+Place = Annotated[Optional[str], typer.Option("--place", metavar="PLACE", help="Where you work: cn-sh / 工作地")]  # noqa: UP045
+Day = Annotated[Optional[str], typer.Option("--on", metavar="DATE", help="The day whose law counts / 按哪天的法律")]  # noqa: UP045
+Out = Annotated[Optional[Path], typer.Option("--out", metavar="DIR", help="Folder of the report / 报告放在哪里")]  # noqa: UP045
+OneTopic = Annotated[Optional[str], typer.Option("--topic", metavar="TOPIC", help="One topic: duration / 只看一个主题")]  # noqa: UP045
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON document on standard output / 输出 JSON")]
+Language = Annotated[str, typer.Option("--lang", metavar="LANG", help="zh, zh-Hant, en / 语言")]
+Version = Annotated[
+    bool,
+    typer.Option("--version", help="Show the version / 显示版本", callback=lambda wanted: _version(wanted=wanted)),
+]
+
+
+@app.callback()
+def songbang(version: Version = False) -> None:  # noqa: FBT002 - the option's callback tells it
+    """Take the options that stand before a command."""
+
+
+@app.command()
+def read(  # noqa: PLR0913, PLR0917 - the options of the command line
+    paths: Paths,
+    place: Place = None,
+    on: Day = None,
+    out: Out = None,
+    as_json: AsJson = False,  # noqa: FBT002
+    lang: Language = "zh",
+) -> None:
+    """Read a pile of papers and write a report / 读一叠文件，写出报告"""
+    from songbang.cli.asked import asked_day, asked_language, asked_place  # noqa: PLC0415
+    from songbang.cli.read_papers import Request, read_papers  # noqa: PLC0415
+
+    tongue = asked_language(lang)
+    read_papers(Request(tuple(paths), asked_place(place), asked_day(on), out, tongue, as_json))
+
+
+@app.command()
+def text(path: Paper, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
+    """Print the reading text of one paper and nothing else / 只输出一份文件的正文"""
+    from songbang.cli.asked import asked_language  # noqa: PLC0415
+    from songbang.cli.show_text import show_text  # noqa: PLC0415
+
+    show_text(path, asked_language(lang), as_json=as_json)
+
+
+@app.command()
+def law(
+    place: LawPlace = "cn",
+    on: Day = None,
+    topic: OneTopic = None,
+    as_json: AsJson = False,  # noqa: FBT002
+    lang: Language = "zh",
+) -> None:
+    """Print what the law of a place says on a day / 列出某地在某天的规定"""
+    from songbang.cli.asked import asked_day, asked_language, asked_topic  # noqa: PLC0415
+    from songbang.cli.show_law import show_law  # noqa: PLC0415
+
+    tongue = asked_language(lang)
+    show_law(place, asked_day(on), asked_topic(topic), tongue, as_json=as_json)

@@ -1,0 +1,87 @@
+"""What the law of a place says on a day: as sentences with their sources, and as JSON."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from songbang import __version__
+from songbang.basis.provision import Provision
+from songbang.basis.words import Words
+from songbang.law.in_force import Law
+from songbang.reports.days import day_words
+from songbang.reports.labels import FORCES, TOPICS
+from songbang.reports.phrases import PHRASES
+from songbang.reports.plain_values import Json, plain_value
+from songbang.reports.script import tell
+
+
+@dataclass(frozen=True, slots=True)
+class LawAnswer:
+    """The provisions in force in a place on a day, and those enacted or announced that begin later."""
+
+    place: str
+    day: date
+    reviewed: date
+    provisions: tuple[Provision, ...]
+    coming: tuple[Provision, ...]
+
+
+def law_json(answer: LawAnswer, lang: str) -> dict[str, Json]:
+    """Return the answer as one JSON object."""
+    return {
+        "songbang": __version__,
+        "command": "law",
+        "law": {
+            "on": answer.day.isoformat(),
+            "places": {answer.place: {"reviewed": answer.reviewed.isoformat()}},
+        },
+        "provisions": [_provision(provision, lang) for provision in answer.provisions],
+        "coming": [_provision(provision, lang) for provision in answer.coming],
+    }
+
+
+def law_text(answer: LawAnswer, law: Law, lang: str) -> str:
+    """Return the answer as lines of text: a sentence each, its source and its force below it."""
+    return "\n".join(tell(line, lang) for line in _lines(answer, law)) + "\n"
+
+
+def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
+    place = law.places[answer.place].name if answer.place in law.places else Words(answer.place, answer.place)
+    yield PHRASES["law_on"].fill(place=place, day=day_words(answer.day), reviewed=day_words(answer.reviewed))
+    if not answer.provisions:
+        yield PHRASES["law_none"]
+    for provision in answer.provisions:
+        yield Words("", "")
+        yield from _sentences(provision, law)
+    if answer.coming:
+        yield Words("", "")
+        yield PHRASES["law_coming"]
+    for provision in answer.coming:
+        yield Words("", "")
+        yield PHRASES["law_from"].fill(day=day_words(provision.start))
+        yield from _sentences(provision, law)
+    yield Words("", "")
+    yield PHRASES["disclaimer"]
+
+
+def _sentences(provision: Provision, law: Law) -> Iterator[Words]:
+    topic = TOPICS[provision.topic]
+    yield Words(f"[{topic.zh}] {provision.says.zh}", f"[{topic.en}] {provision.says.en}")
+    force = FORCES[provision.force]
+    checked = PHRASES["verified" if provision.verified else "unverified"]
+    for cite in provision.cites:
+        known = law.instruments.get(cite.instrument)
+        title = known.title if known else Words(cite.title, cite.title)
+        article = PHRASES["article"].fill(article=cite.article) if cite.article else Words("", "")
+        yield Words(
+            f"    {title.zh} {article.zh}（{force.zh}；{checked.zh}）",
+            f"    {title.en}, {article.en} ({force.en}; {checked.en})",
+        )
+
+
+def _provision(provision: Provision, lang: str) -> dict[str, Json]:
+    told = plain_value(provision, lang)
+    if not isinstance(told, dict):
+        raise TypeError("a provision is told as an object")
+    told["from"] = told.pop("start")
+    return told
