@@ -32,6 +32,10 @@ PROBLEMS: Final[dict[str, tuple[Words, Words]]] = {
             "Open it with the program it was made with, save it as docx or PDF, and read it again.",
         ),
     ),
+    "damaged": (
+        Words("文件有一部分损坏，可能没有读全。", "Part of the file is damaged; some of it may be missing here."),
+        Words("向给你的人再要一份，对照着看。", "Ask for another copy and compare the two."),
+    ),
     "encrypted": (
         Words("文件有密码，没有读。", "The file is protected by a password and was not read."),
         Words(
