@@ -44,7 +44,7 @@ def read_sheets(data: bytes) -> list[Sheet]:
     """Return the pages as they were drawn. Raises ``PaperError`` as ``read`` does."""
     if not data.strip():
         raise PaperError("empty")
-    with _opened(data) as document:
+    with opened(data) as document:
         count = pdfium.FPDF_GetPageCount(document)
         if count < 1:
             raise PaperError("unreadable", "no pages")
@@ -65,7 +65,8 @@ def compose(sheets: list[Sheet]) -> tuple[list[tuple[str, ...]], Draft]:
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[Handle]:
+def opened(data: bytes) -> Iterator[Handle]:
+    """Open a PDF with pdfium. Raises ``PaperError``: ``encrypted``, ``unreadable``."""
     document = pdfium.FPDF_LoadMemDocument64(data, ctypes.c_size_t(len(data)), None)
     if not document:
         if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):

@@ -42,13 +42,6 @@ class Glyphs:
             return turned((rect.left, rect.bottom, rect.right, rect.top), self.turn)
         return rect.left, rect.bottom, rect.right, rect.top
 
-    def page_box(self, at: int) -> Box:
-        """Return the box of a character as it lies in the page, not turned."""
-        turn, self.turn = self.turn, 0
-        box = self.tall_box(at)
-        self.turn = turn
-        return box
-
     def base(self, at: int) -> float:
         """Return the height of the line that a character stands on, in the turned page."""
         if self._index is not None:

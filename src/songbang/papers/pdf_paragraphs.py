@@ -42,24 +42,24 @@ def _pitch(lines: Sequence[Line], size: float) -> float:
     return (min(likely) if likely else round(1.75 * size * 5)) / 5
 
 
-def parted(above: Line, line: Line, frame: Column, *, first: Line, turns: bool) -> bool:
+def parted(above: Line, line: Line, frame: Column, *, first: Line, leaving: Column | None) -> bool:
     """Tell whether ``line`` begins a new paragraph after ``above``.
 
-    ``first`` is the first line of the paragraph that ``above`` belongs to; ``turns`` tells that a page or column
-    ends between the two, so that their heights say nothing.
+    ``first`` is the first line of the paragraph that ``above`` belongs to; ``leaving`` is the
+    frame of ``above`` where a column or page ends between the two, so that their heights say nothing.
     """
     if _unlike(above, line) or "\t" in above.text or "\t" in line.text:
         return True
-    if not turns and not 0 < above.base - line.base <= 1.1 * frame.pitch + 0.3:
+    if leaving is None and not 0 < above.base - line.base <= 1.1 * frame.pitch + 0.3:
         return True
     ended = ends_sentence(above.text)
     if opens_item(line.text) and (ended or opens_surely(line.text)):
         return True
-    if _short(above, line, frame, slack=1.3 if ended else 3.5):
+    if _short(above, line, leaving or frame, slack=1.3 if ended else 3.5):
         return True
-    if turns:
+    if leaving:
         step = 0.8 * line.size
-        indents = first.left > frame.left + step
+        indents = first.left > leaving.left + step
         return line.left > frame.left + step and indents if indents else ended
     return _steps(above, line, frame, first=first, ended=ended)
 

@@ -1,5 +1,7 @@
 """One page of a PDF as it was drawn: its lines, and whether its text can be trusted."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,28 +35,38 @@ def sheet(document: Handle, number: int) -> Sheet:
         return Sheet(number, (0, 0, 0, 0), [], [], "unreadable")
     text = pdfium.FPDFText_LoadPage(page)
     try:
-        return _sheet(page, text, number)
+        return _sheet(page, Glyphs(text), number)
     finally:
         pdfium.FPDFText_ClosePage(text)
         pdfium.FPDF_ClosePage(page)
 
 
-def _sheet(page: Handle, handle: Handle, number: int) -> Sheet:
+@contextmanager
+def glyphs_of(document: Handle, number: int) -> Iterator[Glyphs]:
+    """Open the characters of a page that ``sheet`` could read, in the page as the file has it."""
+    page = pdfium.FPDF_LoadPage(document, number - 1)
+    text = pdfium.FPDFText_LoadPage(page)
+    try:
+        yield Glyphs(text)
+    finally:
+        pdfium.FPDFText_ClosePage(text)
+        pdfium.FPDF_ClosePage(page)
+
+
+def _sheet(page: Handle, glyphs: Glyphs, number: int) -> Sheet:
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, rect)
     box = (rect.left, rect.bottom, rect.right, rect.top)
-    glyphs = Glyphs(handle)
+    if _garbled(glyphs.text):
+        return Sheet(number, box, [], [], "garbled_text")
     glyphs.turn = _turn(glyphs)
     if glyphs.turn:
         box = turned(box, glyphs.turn)
     seen, hidden = lines(glyphs)
     left, bottom, right, top = box
     seen = [line for line in seen if left <= line.left < right and bottom <= line.base < top]
-    letters = sum(len(line.text) for line in seen)
-    if letters < _FEW and _covered(page, rect):
-        return Sheet(number, box, [], [line.text for line in seen], "image_only")
-    if _garbled(glyphs.text):
-        return Sheet(number, box, [], [], "garbled_text")
+    if sum([len(line.text) for line in seen]) < _FEW and _covered(page, rect):
+        return Sheet(number, box, seen, hidden, "image_only")
     return Sheet(number, box, seen, hidden)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from songbang.papers.pdf_columns import Region, Row
 from songbang.papers.pdf_lines import Line
 from songbang.papers.pdf_marks import opens_item
+from songbang.papers.pdf_rows import Row
+from songbang.papers.pdf_shape import Region
 
 Cells = dict[int, list[Line]]
 """The lines of one row of a table by column, from top to bottom."""

@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 from songbang.basis.span import Span
 from songbang.papers.paper import Block, Cell, Role
-from songbang.papers.pdf_columns import Region, Row, Shape, regions
+from songbang.papers.pdf_columns import regions
 from songbang.papers.pdf_lines import Line, join
 from songbang.papers.pdf_marks import ends_sentence, opens_item
 from songbang.papers.pdf_paragraphs import Column, column, is_heading, parted
+from songbang.papers.pdf_rows import Row
 from songbang.papers.pdf_seams import seam
+from songbang.papers.pdf_shape import Region, Shape
 from songbang.papers.pdf_table import side_by_side, table_rows
 
 
 class Piece(NamedTuple):
-    """``length`` characters of the reading text from ``offset`` on stand on ``page`` from its character ``start`` on."""
+    """``length`` characters of the text from ``offset`` on stand on ``page``, from its character ``start`` on."""
 
     offset: int
     page: int
@@ -74,7 +76,7 @@ def draft(pages: Iterable[tuple[int, Sequence[Line]]]) -> Draft:
     for number, lines in pages:
         if not lines:
             continue
-        flow.turns = True
+        flow.turn()
         for region in regions(lines):
             if region.shape is Shape.TABLE:
                 flow.end()
@@ -92,23 +94,31 @@ class _Flow:
     written: Draft
     waiting: list[tuple[int, Line]] = field(default_factory=list)
     frame: Column | None = None
-    turns: bool = False
+    leaving: Column | None = None
 
     def add(self, region: Region, page: int) -> None:
         for rows in region.columns() if region.gaps else [region.rows]:
             lines = [row[0] if len(row) == 1 else _beside(row) for row in rows]
-            frame = self.frame = column(lines, self.frame if not region.gaps else None)
+            frame = column(lines, self.frame if not region.gaps else None)
+            if region.gaps:
+                self.turn()
+            self.frame = frame
             for line in lines:
                 self._line(page, line, frame)
-            self.turns = True
+        if region.gaps:
+            self.turn()
+
+    def turn(self) -> None:
+        """A column or a page ends here."""
+        self.leaving = self.frame
 
     def _line(self, page: int, line: Line, frame: Column) -> None:
         waiting = self.waiting
-        if waiting and parted(waiting[-1][1], line, frame, first=waiting[0][1], turns=self.turns):
+        if waiting and parted(waiting[-1][1], line, frame, first=waiting[0][1], leaving=self.leaving):
             self.end()
             waiting = self.waiting
         waiting.append((page, line))
-        self.turns = False
+        self.leaving = None
 
     def end(self) -> None:
         if self.waiting and self.frame:
