@@ -67,7 +67,7 @@ class Body:
             elif node.tag in _HOLDERS:
                 self._read_children(node, place)
             elif node.tag == f"{AC}AlternateContent":
-                self._read_children(node[0], place)
+                self._read_children(next(iter(node), node), place)
 
     def _read_paragraph(self, paragraph: Element, place: Shape) -> None:
         line = self._lines.read(paragraph)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from songbang.papers.docx_numerals import numeral
+from songbang.papers.list_numbers import numeral
 from songbang.papers.docx_styles import Styles
 from songbang.papers.docx_xml import AC, Element, W, child, is_on, value, whole
 

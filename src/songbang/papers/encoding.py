@@ -16,6 +16,8 @@ _MARKS: Final = (
 )  # fmt: skip
 # The Windows code page stands last: nearly every byte is valid in it.
 _LEGACY: Final = ("gb18030", "big5hkscs", "cp950", "cp1252")
+# Pages name the older, smaller set and use the larger one.
+_MEANT: Final = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "big5": "big5hkscs"}
 _SAMPLE: Final = 4_000
 _BEYOND_ASCII: Final = re.compile("[^\x00-\x7f]")
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -24,12 +26,12 @@ _HAN: Final = re.compile("[\u4e00-\u9fff]")
 _LATIN: Final = re.compile("[\xa0-\xff\u0152-\u0178\u2013-\u2026\u20ac\u2122]")
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, stated: str = "") -> str:
     """Return the text of the bytes, without a byte order mark; line ends are left as they are.
 
-    Asked in this order: the byte order mark, UTF-8, UTF-16 without a mark, and of GB18030, Big5 and the Western
-    Windows code page the one in which the text is most plausible. Bytes that are cut off in the middle of the last
-    character, and a few broken ones, become U+FFFD.
+    Asked in this order: the byte order mark, UTF-8, the encoding that the text states for itself, UTF-16 without a
+    mark, and of GB18030, Big5 and the Western Windows code page the one in which the text is most plausible. Bytes
+    that are cut off in the middle of the last character, and a few broken ones, become U+FFFD.
 
     Raises ``PaperError("garbled_text")`` where no encoding makes sense of them.
     """
@@ -39,7 +41,14 @@ def decode(data: bytes) -> str:
     try:
         return _checked(_valid(data, "utf-8"))
     except UnicodeDecodeError:
-        return _checked(_most_plausible(data))
+        return _checked(_as_stated(data, stated) or _most_plausible(data))
+
+
+def _as_stated(data: bytes, stated: str) -> str:
+    try:
+        return _valid(data, _MEANT.get(stated.lower(), stated)) if stated else ""
+    except (LookupError, UnicodeDecodeError):
+        return ""
 
 
 def plausibility(text: str) -> float:

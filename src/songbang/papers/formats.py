@@ -42,6 +42,7 @@ _STARTS: Final = tuple(
         (rb".{0,1000}%PDF-", "pdf"),
         (rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b", "html"),
         (rb"\x89PNG\r\n|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*|RIFF.{4}WEBP|.{4}ftyp(?:hei|mif1|avif)", "image"),
+        (rb"MIME-Version:", "mht"),
         (rb"\{\\rtf", "rtf"),
         (rb"Rar!\x1a\x07", "rar"),
         (rb"7z\xbc\xaf\x27\x1c", "7z"),

@@ -1,0 +1,61 @@
+"""Reads web pages and what programs save as web pages: html, htm, mht."""
+
+import email
+import email.policy
+import hashlib
+import re
+from typing import Final
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from songbang.papers.encoding import decode
+from songbang.papers.html_body import HtmlBody
+from songbang.papers.limits import MAX_CHARACTERS
+from songbang.papers.paper import Paper
+from songbang.papers.problems import PaperError
+
+_STATED: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
+_DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
+_MIME: Final = re.compile(rb"\s*(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,40}\s*\n")
+_HEAD: Final = 4_096
+
+
+def read(name: str, data: bytes) -> Paper:
+    """Read a page as a reader sees it: no scripts, menus or hidden parts, blocks on lines of their own.
+
+    Lists have their numbers, tables go row by row with cells parted by a tab, struck-out words are notes
+    (``deletion``), and so are hidden ones (``hidden``) and the page's head and foot (``header``, ``footer``).
+
+    Raises ``PaperError`` with ``garbled_text``, ``too_large``, or ``empty`` where nothing is to be seen.
+    """
+    page, stated = _page(data)
+    if len(page) > 4 * MAX_CHARACTERS:
+        raise PaperError("too_large", f"{len(page) // (1024 * 1024)} MB")
+    source = _DECLARATION.sub("", decode(page, stated or _stated(page)).replace("\x00", ""), count=1)
+    try:
+        root = lxml_html.document_fromstring(source, parser=lxml_html.HTMLParser(remove_pis=True, remove_comments=True))
+    except etree.ParserError as error:
+        raise PaperError("empty") from error
+    draft = HtmlBody().read(root)
+    if not draft.parts:
+        raise PaperError("empty")
+    digest = hashlib.sha256(data).hexdigest()
+    return Paper(name, digest, "html", draft.text, tuple(draft.blocks), notes=tuple(draft.notes))
+
+
+def _stated(page: bytes) -> str:
+    found = _STATED.search(page[:_HEAD])
+    return found[1].decode("ascii") if found else ""
+
+
+def _page(data: bytes) -> tuple[bytes, str]:
+    """Return the page and the encoding stated for it; of a page saved with its pictures (mht), the page alone."""
+    if b"mime-version:" not in data[:_HEAD].lower() or not _MIME.match(data):
+        return data, ""
+    message = email.message_from_bytes(data, policy=email.policy.compat32)
+    for part in message.walk():
+        if part.get_content_type() == "text/html":
+            content = part.get_payload(decode=True)
+            return (content, str(part.get_content_charset() or "")) if isinstance(content, bytes) else (data, "")
+    return data, ""
