@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from songbang.papers.list_numbers import numeral
 from songbang.papers.docx_styles import Styles
 from songbang.papers.docx_xml import AC, Element, W, child, is_on, value, whole
+from songbang.papers.list_numbers import numeral
 
 _PLACE: Final = re.compile(r"%([1-9])")
 _LEVELS: Final = 9
