@@ -1,4 +1,4 @@
-"""Facts read with their type: what is absent, ``None`` or of another kind is unknown, never a guess and never an error."""
+"""Facts read with their type: what is absent, ``None`` or of another kind is unknown, never a guess, never an error."""
 
 from collections.abc import Collection, Mapping
 from datetime import date

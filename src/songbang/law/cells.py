@@ -1,6 +1,6 @@
 """One value of a TOML entry read with its type; a wrong one is told as a fault, not raised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
-from songbang.law.files import Row, flaw
+from songbang.law.faults import UNKNOWN_KEY, WRONG_VALUE, Fault
+from songbang.law.files import Row
 
 Choice = TypeVar("Choice", bound=StrEnum)
 Value = TypeVar("Value")
@@ -22,9 +23,14 @@ class Cells:
     where: str
     faults: list[Problem] = field(default_factory=list)
 
-    def fault(self, says: Words, do: Words) -> None:
+    def fault(self, fault: Fault, **details: object) -> None:
         """Note a fault of this entry."""
-        self.faults.append(flaw(self.where, says, do))
+        self.faults.append(fault.at(self.where, **details))
+
+    def only(self, known: Collection[str]) -> None:
+        """Note every key that is not one of the known ones."""
+        for key in sorted(set(self.row) - set(known)):
+            self.fault(UNKNOWN_KEY, key=key)
 
     def text(self, key: str) -> str:
         """Return a text that must be there and not be empty."""
@@ -46,7 +52,7 @@ class Cells:
         """Return true or false; without a default it must be there."""
         if default is not None and key not in self.row:
             return default
-        return self._typed(key, lambda value: value if isinstance(value, bool) else None, False, "true or false")
+        return self._typed(key, _as_flag, bool(default), "true or false")
 
     def choice(self, key: str, options: type[Choice]) -> Choice:
         """Return one of a closed list."""
@@ -66,11 +72,12 @@ class Cells:
         value = read(self.row.get(key))
         if value is not None:
             return value
-        self.fault(
-            Words(f"「{key}」缺失或写法不对。", f"“{key}” is missing or of the wrong kind."),
-            Words(f"把「{key}」写成：{wanted}。", f"Write “{key}” as {wanted}."),
-        )
+        self.fault(WRONG_VALUE, key=key, wanted=wanted)
         return fallback
+
+
+def _as_flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
 
 
 def _as_day(value: object) -> date | None:

@@ -10,12 +10,14 @@ from songbang.basis.shown import percent
 from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Standing, Topic
 from songbang.basis.words import Words
 from songbang.law.cells import Cells
+from songbang.law.faults import CASE_ANSWER, NO_CITE, NO_FIGURE, NO_SUCH_ARTICLE, NOT_A_SHARE
 from songbang.law.instrument import Instrument
 from songbang.law.place import Case
 
 FRACTION = re.compile(r"\d+/[1-9]\d*|\d+\.\d+")
 LAW_KEYS = frozenset(
-    ["id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "cites", "reviewed", "verified", "checked_with", "checked_on", "overrides", "expected", "about", "says"]
+    {"id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "about", "cites", "says"}
+    | {"reviewed", "verified", "checked_with", "checked_on", "overrides", "expected"}
 )
 CASE_KEYS = frozenset({"provision", "says", "on", "facts", "standing", "answer", "missing", "tells"})
 ANSWERS = frozenset({"in_force", "not_known_before", "coming", "repealed"})
@@ -49,17 +51,11 @@ def read_provision(cells: Cells, place: str, instruments: Mapping[str, Instrumen
 
 def read_case(cells: Cells) -> Case:
     """Return the case of one entry."""
-    unknown = sorted(set(cells.row) - CASE_KEYS)
-    if unknown:
-        cells.fault(Words(f"不认识的键：{unknown}。", f"Unknown keys: {unknown}."),
-                    Words("改正拼写，或者删掉。", "Correct the spelling or take them out."))  # fmt: skip
+    cells.only(CASE_KEYS)
     facts = cells.row.get("facts", {})
     standing, answer = cells.optional("standing"), cells.optional("answer")
     if (standing in set(Standing)) == (answer in ANSWERS):
-        cells.fault(
-            Words("每个案例要么写 standing，要么写 answer。", "A case names either a standing or an answer."),
-            Words(f"写其中之一：{sorted(Standing)}；{sorted(ANSWERS)}。", f"Name one of {sorted(Standing)}; {sorted(ANSWERS)}."),
-        )  # fmt: skip
+        cells.fault(CASE_ANSWER, standings=", ".join(Standing), answers=", ".join(sorted(ANSWERS)))
     return Case(
         provision=cells.text("provision"),
         says=cells.text("says"),
@@ -85,10 +81,7 @@ def _figure(cells: Cells, key: str) -> Figure:
     value = cells.row[key]
     if isinstance(value, int | str) and not isinstance(value, bool):
         if key.endswith("share") and not FRACTION.fullmatch(str(value)):
-            cells.fault(
-                Words(f"「{key}」是比例，要写成带引号的小数或分数。", f"“{key}” is a share: a decimal or fraction in quotes."),
-                Words('例如 "0.30" 或 "1/3"。', 'For example "0.30" or "1/3".'),
-            )  # fmt: skip
+            cells.fault(NOT_A_SHARE, key=key)
         return value
     return cells.listed(key)
 
@@ -102,12 +95,9 @@ def _cites(cells: Cells, instruments: Mapping[str, Instrument]) -> tuple[Cite, .
         known = instruments.get(name)
         cites.append(Cite(name, known.title.zh if known else name, article))
         if known is None or known.article(article) is None:
-            cells.fault(
-                Words(f"引用了没有记载的条文：{name} {article}。", f"Cites what no instrument file holds: {name} {article}."),
-                Words(f"在 instruments/{name}.toml 里补上这一条。", f"Add the article to instruments/{name}.toml."),
-            )  # fmt: skip
+            cells.fault(NO_SUCH_ARTICLE, instrument=name, article=article)
     if not cites:
-        cells.fault(Words("没有写出处。", "No source is cited."), Words("写上 cites。", "Add cites."))
+        cells.fault(NO_CITE)
     return tuple(cites)
 
 
@@ -116,8 +106,5 @@ def _filled(cells: Cells, figures: Mapping[str, Figure]) -> Words:
     try:
         return says.fill(**{key: shown(value) for key, value in figures.items()})
     except (KeyError, IndexError, ValueError) as error:
-        cells.fault(
-            Words(f"says 里的占位符没有对应的数值：{error}。", f"A placeholder in says has no figure: {error}."),
-            Words("占位符只能用本条自己的数值名。", "Use only the names of this entry's own figures."),
-        )
+        cells.fault(NO_FIGURE, name=error)
         return says

@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from typing import TypeAlias
 
 from songbang.basis.problem import Problem
-from songbang.basis.words import Words
+from songbang.law.faults import NOT_TOML
 
 Row: TypeAlias = dict[str, object]
 
@@ -48,10 +48,4 @@ def read_file(entry: Traversable, name: str) -> File | Problem:
     try:
         return File(name, tomllib.loads(entry.read_text(encoding="utf-8")))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        return flaw(name, Words(f"这个文件不是合法的 TOML：{error}", f"this file is not TOML: {error}"),
-                    Words("照提示的行改正。", "Correct the line that is named."))  # fmt: skip
-
-
-def flaw(where: str, says: Words, do: Words) -> Problem:
-    """Return a fault in the data of the law; ``where`` names the file and the entry."""
-    return Problem("law_data", where, says, do)
+        return NOT_TOML.at(name, error=error)

@@ -5,7 +5,6 @@ from functools import cache
 from importlib.resources.abc import Traversable
 
 from songbang.basis.problem import Problem
-from songbang.basis.words import Words
 from songbang.law.cells import Cells
 from songbang.law.entry import read_case, read_provision
 from songbang.law.files import File, Row, home, read_folder
@@ -50,7 +49,7 @@ def _sound(found: Iterable[File | Problem], problems: list[Problem]) -> list[Fil
 
 def _instrument(file: File, problems: list[Problem]) -> Instrument:
     cells = Cells(file.tables, file.name, problems)
-    _only(cells, INSTRUMENT_KEYS)
+    cells.only(INSTRUMENT_KEYS)
     articles = []
     for row in file.rows("article"):
         entry = Cells(row, f"{file.name} {row.get('number')}", problems)
@@ -73,7 +72,7 @@ def _place(name: str, found: list[File], instruments: Mapping[str, Instrument], 
     head: Row = {}
     provisions, cases = [], []
     for file in found:
-        _only(Cells(file.tables, file.name, problems), PLACE_KEYS)
+        Cells(file.tables, file.name, problems).only(PLACE_KEYS)
         own = file.tables.get("place")
         head = own if isinstance(own, dict) else head
         for row in file.rows("provision"):
@@ -92,9 +91,3 @@ def _place(name: str, found: list[File], instruments: Mapping[str, Instrument], 
     return Place(
         name, cells.words("name"), cells.day("reviewed"), cells.listed("apart"), tuple(provisions), tuple(cases)
     )
-
-
-def _only(cells: Cells, known: frozenset[str]) -> None:
-    for key in sorted(set(cells.row) - known):
-        cells.fault(Words(f"不认识的键「{key}」。", f"Unknown key “{key}”."),
-                    Words(f"可用的键：{'、'.join(sorted(known))}。", f"Known keys: {', '.join(sorted(known))}."))  # fmt: skip

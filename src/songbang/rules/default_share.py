@@ -26,32 +26,41 @@ STATED = Words(
 )
 KEEPS = Words("前提是你履行了竞业限制。", "It rests on your having kept the restraint.")
 FILLED = Words("如果空白处后来填了数额，按填写的算。", "It changes if the blank was filled in later.")
-FACTS = ("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_blank", "avg12", "minimum_wage")
+ITEMISED = Words(
+    "工资里的钱通常不算补偿；少数法院认可单独列明、数额合理的预付。",
+    "Money in the wages mostly does not count; a few courts accept a prepayment that is itemised and reasonable.",
+)
+FACTS = ("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_blank", "comp_in_wages", "avg12")
+FLOOR = ("minimum_wage",)
 
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
-    """Nothing agreed: the default share of the average wage, with its floor. Agreed: the two shares side by side."""
-    stated, blank = compensation_stated(facts), yes(facts, "comp_blank")
-    if stated is None and not blank:
-        return lacking(provision, facts, ("comp_stated",), *FACTS)
-    if stated and not blank:
-        return _stated(facts, provision)
-    flips = (KEEPS, FILLED) if blank else (KEEPS,)
-    return _due(facts, provision, flips)
+    """Nothing agreed: the default share of the average wage, with its floor. Agreed: the two shares side by side.
+
+    A blank, and money that is said to be in the wages, count as nothing agreed.
+    """
+    stated, blank, in_wages = compensation_stated(facts), yes(facts, "comp_blank"), yes(facts, "comp_in_wages")
+    if stated is False or blank or in_wages:
+        flips = (KEEPS, *((FILLED,) if blank else ()), *((ITEMISED,) if in_wages else ()))
+        return _due(facts, provision, flips)
+    return lacking(provision, facts, ("comp_stated",), *FACTS) if stated is None else _stated(facts, provision)
 
 
 def _due(facts: Facts, provision: Provision, flips: tuple[Words, ...]) -> Verdict:
     share, wage, floor = share_figure(provision, "share"), number(facts, "avg12"), number(facts, "minimum_wage")
     missing = tuple(name for name in ("avg12", "minimum_wage") if number(facts, name) is None)
-    seen = used(facts, *FACTS)
+    seen = used(facts, *FACTS, *FLOOR)
     if wage is None:
         return Verdict(Standing.SILENT, DUE_OF.fill(share=percent(share)), seen, missing=missing, flips=flips)
     part, due = monthly_compensation(wage, share), monthly_compensation(wage, share, floor)
     line = f"{yuan(wage)} × {percent(share)} = {yuan(part)}"
     steps = [Words(line, line)]
     if floor is not None:
-        steps.append(Words("最低工资 {floor}，取高者：{due}", "minimum wage {floor}, the higher one: {due}").fill(
-            floor=yuan(floor), due=yuan(due)))  # fmt: skip
+        steps.append(
+            Words("最低工资 {floor}，取高者：{due}", "minimum wage {floor}, the higher one: {due}").fill(
+                floor=yuan(floor), due=yuan(due)
+            )
+        )
     return Verdict(Standing.SILENT, DUE.fill(due=yuan(due)), seen, tuple(steps), missing, flips)
 
 

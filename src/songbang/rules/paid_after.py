@@ -11,18 +11,13 @@ from songbang.sums.agreed import compensation_stated
 FIGURES = ()
 NONE = Words("没有约定补偿，也就没有约定怎么付。", "No compensation is agreed, so neither is how it is paid.")
 IN_WAGES = Words(
-    "补偿写成随在职工资发。补偿应在离职后按月付；工资里的通常不算，你仍可以要求补偿。",
-    "It is said to be in the wages. It is to be paid monthly after the end; money in wages mostly does not count, and "
-    "you may still claim it.",
+    "补偿写成随在职工资发；它应在离职后按月支付。",
+    "It is said to be in the wages; it is to be paid monthly after the end.",
 )
 MONTHLY = Words("补偿在离职后按月支付。", "It is paid monthly after the end.")
 ONCE = Words(
     "补偿一次付清，不是按月。只要明确是离职后的补偿，法院多半接受。",
     "It is paid at once, not monthly. Courts mostly accept that if it is plainly for the time after the end.",
-)
-ITEMISED = Words(
-    "少数法院认可单独列明、约定清楚、数额合理的预付。",
-    "A few courts accept a prepayment that is itemised, agreed and reasonable.",
 )
 FACTS = ("comp_in_wages", "comp_when", "comp_stated")
 
@@ -31,7 +26,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     """Money said to be in the wages is not compensation; a lump after the end is tolerated."""
     when, in_wages, seen = word(facts, "comp_when"), yes(facts, "comp_in_wages"), used(facts, *FACTS)
     if in_wages or when == "in_wages":
-        return Verdict(Standing.BROKEN, IN_WAGES, seen, flips=(ITEMISED,))
+        return Verdict(Standing.BROKEN, IN_WAGES, seen)
     if when in {"at_exit", "at_end"}:
         return Verdict(Standing.OPEN, ONCE, seen)
     if when == "monthly_after":

@@ -30,8 +30,10 @@ DUE_MONTHS = Words(
     "公司提前解除的，你可以另外要求{months}个月补偿。",
     "If the employer ends it early you may claim {months} further months of compensation.",
 )
-CLAIM = Words("要由你提出；剩余期限不足的，有的法院只支持到期满。",
-              "You have to claim it; where less time was left, some courts grant only the rest.")  # fmt: skip
+CLAIM = Words(
+    "要由你提出；剩余期限不足的，有的法院只支持到期满。",
+    "You have to claim it; where less time was left, some courts grant only the rest.",
+)
 FACTS = ("released_on", "left", "nc_months", "comp_share", "comp_of", "comp_amount", "comp_per", "avg12")
 
 

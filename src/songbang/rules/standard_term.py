@@ -14,8 +14,10 @@ NOT = Words(
     "Ready-made terms that weigh on you were not pointed out or explained: you may say they are not part of the "
     "contract. Labour courts apply this by analogy.",
 )
-PROOF = Words("提示过没有，由公司证明；只有勾选或弹窗通常不够。",
-              "The employer has to prove it; a tick-box or pop-up alone is mostly not enough.")  # fmt: skip
+PROOF = Words(
+    "提示过没有，由公司证明；只有勾选或弹窗通常不够。",
+    "The employer has to prove it; a tick-box or pop-up alone is mostly not enough.",
+)
 
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
