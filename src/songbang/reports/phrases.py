@@ -108,7 +108,6 @@ PHRASES = _table(
     ("s_breach", "违约", "A breach"),
     ("s_return", "返还", "Return"),
     ("s_first", "先看", "First"),
-    ("s_law", "法律", "The law"),
     ("s_unread", "没读成", "Not read"),
     ("s_report", "报告", "Report"),
     ("s_more", "还有 {count} 条，见报告", "{count} more in the report"),
