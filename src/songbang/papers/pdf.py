@@ -58,8 +58,9 @@ def compose(sheets: list[Sheet]) -> tuple[list[tuple[str, ...]], Draft]:
     left_out: list[tuple[str, ...]] = []
     pages = []
     for page, away in zip(sheets, furniture(sheets), strict=True):
-        left_out.append(tuple(page.lines[at].text for at in sorted(away)))
-        kept = [line for at, line in enumerate(page.lines) if at not in away] if away else page.lines
+        left_out.append(tuple(" ".join(page.lines[at].text for at in strip) for strip in away))
+        gone = {at for strip in away for at in strip}
+        kept = [line for at, line in enumerate(page.lines) if at not in gone]
         pages.append((page.number, kept))
     return left_out, draft(pages)
 

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from songbang.papers.pdf_lines import Line
 from songbang.papers.pdf_sheet import Sheet
+
+Strip = tuple[int, ...]
+"""Lines at the edge of a page that stand side by side, by their place in ``sheet.lines``."""
 
 _MARGIN: Final = 0.13
 """The share of the page's height, at the top and at the bottom, in which furniture stands."""
 
 _DEEP: Final = 4
-"""How many lines from the edge are looked at."""
+"""How many rows from the edge are looked at."""
+
+_OUTER: Final = 2
+"""How many rows from the edge may be a page number that is known by its form alone."""
 
 _NUMBER: Final = r"(?:\d{1,4}|[ivxIVX]{1,6}|[一二三四五六七八九十百〇零]{1,5})"
 _THIS: Final = rf"第?\s*{_NUMBER}\s*[页頁]?"
@@ -24,61 +29,76 @@ _PAGE_NUMBER: Final = re.compile(
     (?: {_THIS} (?:\s*[,，、;；]?\s*{_ALL})?
       | [/／]?[共总總]\s*{_NUMBER}\s*[页頁] \s*[/／,，、;；]?\s* {_THIS}
       | [页頁][码碼次]?\s*[:：]?\s*{_NUMBER} (?:\s*[/／]\s*{_NUMBER})?
-      | (?:page|p\.?|pg\.?)\s*{_NUMBER} (?:\s*(?:of|/)\s*{_NUMBER})?
+      | (?:page|p\.|pg\.?)\s*{_NUMBER} (?:\s*(?:of|/)\s*{_NUMBER})?
     )
     [-–—·.~\])）】|\s]*
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SURE: Final = re.compile(r"[页頁/／]|page", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\d+")
 _CLAUSE_NUMBER: Final = re.compile(
     r"第\s*[一二三四五六七八九十百千零〇\d]+\s*[条條章节節款编編部]|[（(]?[一二三四五六七八九十\d]+[)）、.．]"
 )
 
 
-def furniture(sheets: Sequence[Sheet]) -> list[set[int]]:
-    """Return, for every sheet, which of its lines (by place in ``sheet.lines``) are furniture.
+def furniture(sheets: Sequence[Sheet]) -> list[list[Strip]]:
+    """Return the furniture of every sheet, from top to bottom.
 
-    A line is furniture if it stands at the edge and has the form of a page number, or if its words (numbers
-    aside) come again at the same height on a page nearby.
+    A row of lines at the edge is furniture if it has the form of a page number, or if its words (numbers aside),
+    or those of one of its lines, come again at the same height on a page nearby.
     """
-    found: list[set[int]] = [set() for _ in sheets]
-    places: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    found: list[set[Strip]] = [set() for _ in sheets]
+    places: dict[tuple[str, int], list[tuple[int, Strip]]] = defaultdict(list)
     for at, sheet in enumerate(sheets):
-        for index, height in _edge(sheet):
-            line = sheet.lines[index]
-            if _is_page_number(line, sheet):
-                found[at].add(index)
-            elif words := _words(line.text):
-                places[words, round(height / 2)].append((at, index))
-                places[words, round(height / 2) + 1].append((at, index))
+        for strip, height, outer in _edge(sheet):
+            texts = [sheet.lines[index].text for index in strip]
+            whole = " ".join(texts)
+            sure = [text for text in texts if _SURE.search(text)]
+            if outer and any(map(_is_page_number, [whole, *sure])):
+                found[at].add(strip)
+            for words in {_words(text) for text in [whole, *texts]} - {""}:
+                for near in (0, 1):
+                    places[words, round(height / 2) + near].append((at, strip))
     for rows in places.values():
-        for (page, index), (next_page, next_index) in pairwise(rows):
+        for (page, strip), (next_page, next_strip) in pairwise(rows):
             if 0 < next_page - page <= 2:
-                found[page].add(index)
-                found[next_page].add(next_index)
-    return found
+                found[page].add(strip)
+                found[next_page].add(next_strip)
+    return [sorted(strips) for strips in found]
 
 
-def _edge(sheet: Sheet) -> list[tuple[int, float]]:
-    """Return the lines nearest to the top and the bottom, with their height in points above the page's lower edge."""
+def _edge(sheet: Sheet) -> list[tuple[Strip, float, bool]]:
+    """Return the rows nearest to the top and the bottom: lines, height in points, whether one of the outermost."""
     _, bottom, _, top = sheet.box
     margin = (top - bottom) * _MARGIN
-    heights = [(line.base, index) for index, line in enumerate(sheet.lines)]
-    low = sorted(row for row in heights if row[0] - bottom < margin)[:_DEEP]
-    high = sorted(row for row in heights if top - row[0] < margin)[-_DEEP:]
-    return [(index, base - bottom) for base, index in low + high]
+    low: list[tuple[float, int]] = []
+    high: list[tuple[float, int]] = []
+    for index, line in enumerate(sheet.lines):
+        if line.base - bottom < margin:
+            low.append((line.base - bottom, index))
+        elif top - line.base < margin:
+            high.append((top - line.base, index))
+    return [
+        (strip, height, at < _OUTER)
+        for lines in (low, high)
+        for at, (strip, height) in enumerate(_strips(sorted(lines))[:_DEEP])
+    ]
 
 
-def _is_page_number(line: Line, sheet: Sheet) -> bool:
-    """Tell whether a line has the form of a page number and at most one line stands between it and the edge."""
-    if len(line.text) > 30 or not _PAGE_NUMBER.fullmatch(line.text):
-        return False
-    _, bottom, _, top = sheet.box
-    low = line.base - bottom < top - line.base
-    beyond = sum((other.base < line.base - 2) == low and abs(other.base - line.base) > 2 for other in sheet.lines)
-    beside = any(abs(other.base - line.base) <= 2 for other in sheet.lines if other is not line)
-    return beyond <= 1 and not (beside and line.text.isdigit())
+def _strips(lines: Sequence[tuple[float, int]]) -> list[tuple[Strip, float]]:
+    """Put lines (distance from the edge, place in the sheet) that share a base line together."""
+    strips: list[tuple[Strip, float]] = []
+    for distance, index in lines:
+        if strips and distance - strips[-1][1] < 2:
+            strips[-1] = (tuple(sorted((*strips[-1][0], index))), strips[-1][1])
+        else:
+            strips.append(((index,), distance))
+    return strips
+
+
+def _is_page_number(text: str) -> bool:
+    return len(text) <= 30 and bool(_PAGE_NUMBER.fullmatch(text))
 
 
 def _words(text: str) -> str:

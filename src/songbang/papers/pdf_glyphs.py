@@ -1,6 +1,7 @@
 """The characters of one PDF page and where they stand, turned so that the text runs from left to right."""
 
 import ctypes
+from math import pi
 from typing import Any, Final, TypeAlias
 
 import pypdfium2.raw as pdfium
@@ -56,7 +57,8 @@ class Glyphs:
         """Return the direction of a character in quarter turns (0–3), -1 where it runs aslant."""
         if self._index is not None:
             at = self._index[at]
-        quarters = pdfium.FPDFText_GetCharAngle(self._handle, at) / (3.141592653589793 / 2)
+        # pdfium counts the angle clockwise, a quarter turn of a box goes the other way.
+        quarters = -pdfium.FPDFText_GetCharAngle(self._handle, at) / (pi / 2)
         nearest = round(quarters)
         return nearest % 4 if abs(quarters - nearest) < 0.03 else -1
 

@@ -21,7 +21,7 @@ _ITEM: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_STRONG: Final = re.compile(rf"第\s*[{_HAN}\d０-９]{{1,6}}\s*[条條章编編][\s:：]|[{_HAN}]{{1,3}}、")
+_STRONG: Final = re.compile(rf"第\s*[{_HAN}\d０-９]{{1,6}}\s*[条條章编編](?:[\s:：]|$)|[{_HAN}]{{1,3}}、")
 _ENDS: Final = re.compile(r"[。；;：:！!？?.…][”’」』）)\"']?$")
 
 

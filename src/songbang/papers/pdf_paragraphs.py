@@ -93,7 +93,7 @@ def is_heading(line: Line, frame: Column) -> bool:
 def _unlike(above: Line, line: Line) -> bool:
     exact = _is_han(above.text[0]) and _is_han(line.text[0])
     small, large = sorted((above.size, line.size))
-    return large > (1.08 if exact else 1.35) * small
+    return large > (1.18 if exact else 1.35) * small
 
 
 def _is_han(letter: str) -> bool:

@@ -25,7 +25,9 @@ def places(data: bytes, paper: Paper, span: Span) -> list[PageBox]:
     """
     if span.end > len(paper.text):
         raise ValueError(f"the text ends at {len(paper.text)}, the span at {span.end}")
-    met = [piece for piece in _pieces(data) if piece.offset < span.end and piece.offset + piece.length > span.start]
+    if not span:
+        return []
+    met = [piece for piece in _pieces(data) if span.meets(Span(piece.offset, piece.offset + piece.length))]
     boxes: list[PageBox] = []
     with opened(data) as document:
         for number in sorted({piece.page for piece in met}):

@@ -20,7 +20,7 @@ def rows(lines: Sequence[Line]) -> list[Row]:
     found: list[Row] = []
     for line in sorted(lines, key=lambda line: -line.base):
         row = found[-1] if found else None
-        if row and row[0].base - line.base < 0.7 * max(row[0].size, line.size) and _fits(line, row):
+        if row and row[0].base - line.base < 0.9 * max(row[0].size, line.size) and _fits(line, row):
             row.append(line)
         else:
             found.append([line])

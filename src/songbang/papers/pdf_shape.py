@@ -6,7 +6,7 @@ from enum import Enum
 from itertools import pairwise
 
 from songbang.papers.pdf_marks import opens_item
-from songbang.papers.pdf_rows import Row
+from songbang.papers.pdf_rows import Row, usual_drop
 
 Gap = tuple[float, float]
 """Free space between two columns, from left to right."""
@@ -70,22 +70,32 @@ def _runs_on(column: Sequence[Row]) -> bool:
 
 def _starts_together(region: Region) -> bool:
     """Tell whether paragraphs begin at one height in several columns again and again, as the rows of a table do."""
-    starts: list[set[int]] = []
-    for column in region.columns():
-        drops = [above[0].base - below[0].base for above, below in pairwise(column)]
-        usual = sorted(drops)[len(drops) // 2] if drops else 0.0
-        begun = [column[0]] if column else []
-        begun += [
-            row
-            for row, drop in zip(column[1:], drops, strict=True)
-            if drop > 1.15 * usual or (opens_item(row[0].text) and row is not column[0])
-        ]
-        starts.append({round(row[0].base / 3) for row in begun})
-    filled = [heights for heights in starts if heights]
-    if len(filled) < 2 or min(map(len, filled)) < 2:
-        return False
-    shared = sum(1 for height in filled[0] if any({height - 1, height, height + 1} & other for other in filled[1:]))
-    return shared >= 2 and shared >= 0.7 * min(map(len, filled))
+    columns = [column for column in region.columns() if column]
+    tongues = len({_is_latin(column) for column in columns}) > 1
+    starts = [_starts(column, numbers=tongues) for column in columns]
+    fewest = min(len(heights) for heights in starts)
+    shared = [height for height in starts[0] if all(_near(height, heights) for heights in starts[1:])]
+    return len(shared) >= 2 and len(shared) >= 0.7 * fewest
+
+
+def _starts(column: Sequence[Row], *, numbers: bool) -> list[float]:
+    """Return where paragraphs of a column begin: after a wider drop, and, if ``numbers``, where an item is numbered."""
+    usual = usual_drop(column)
+    starts = [column[0][0].base]
+    for above, row in pairwise(column):
+        wide = above[0].base - row[0].base > 1.15 * usual
+        if wide or (numbers and opens_item(row[0].text)):
+            starts.append(row[0].base)
+    return starts
+
+
+def _near(height: float, heights: Sequence[float]) -> bool:
+    return any(abs(height - other) < 3 for other in heights)
+
+
+def _is_latin(column: Sequence[Row]) -> bool:
+    text = "".join(line.text for row in column for line in row)
+    return sum(letter < "\u0250" for letter in text) * 2 > len(text)
 
 
 def _signatures(rows: Sequence[Row]) -> int:

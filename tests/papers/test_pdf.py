@@ -1,0 +1,146 @@
+"""Text PDF: what is read, what is named as a problem."""
+
+import pytest
+from tests.papers.pdf_maker import Words, column, make
+
+from songbang.papers.paper import Paper, Role
+from songbang.papers.pdf import read
+from songbang.papers.problems import PaperError
+
+FULL = 451  # points from the left edge to the right one, 43 letters of 10.5 points
+
+
+def lines(paper: Paper) -> list[str]:
+    return paper.text.split("\n")
+
+
+def wrapped(text: str, letters: int = 40) -> list[str]:
+    return [text[at : at + letters] for at in range(0, len(text), letters)]
+
+
+SENTENCE = (
+    "第五条 员工离职后六个月内不得到与蓝屿公司有竞争关系的单位任职也不得自己开办这样的单位蓝屿公司应当在这段时间里按月付给员工补偿"
+    "标准由双方在离职时另行书面约定约定不成的按照法律的规定办理。"
+)
+
+
+def test_wrapped_lines_are_one_paragraph_and_numbers_begin_a_new_one() -> None:
+    second = "第六条 本协议一式两份。"
+    paper = read("a.pdf", make(column([*wrapped(SENTENCE), second])))
+    assert lines(paper) == [SENTENCE, second]
+    assert [block.span.of(paper.text) for block in paper.blocks] == [SENTENCE, second]
+
+
+def test_a_reference_at_the_start_of_a_line_begins_no_paragraph() -> None:
+    first = "员工违反约定的应当向公司支付违约金具体的数额由双方另外协商确定但是依照本协议"
+    first = first.ljust(40, "的")
+    rest = "第三条的规定可以减少。"
+    assert read("a.pdf", make(column([first, rest, "完"]))).text == f"{first}{rest}\n完"
+
+
+def test_lines_are_read_from_top_to_bottom_whatever_their_order_in_the_file() -> None:
+    words = column(["第一条 甲。", "第二条 乙。", "第三条 丙。"])
+    assert read("a.pdf", make(words[::-1])).text == read("a.pdf", make(words)).text
+
+
+def test_an_indented_line_and_a_wider_gap_begin_a_paragraph() -> None:
+    full = "字" * 40
+    indented = read("a.pdf", make([*column([full]), *column(["字" * 38], left=93, top=742)]))
+    apart = read("a.pdf", make([*column([full, full, full]), *column(["字" * 30], top=682)]))
+    assert len(indented.blocks) == 2
+    assert [len(block.span) for block in apart.blocks] == [120, 30]
+
+
+def test_latin_words_are_joined_with_a_space_and_a_broken_word_without_its_hyphen() -> None:
+    text = [
+        "The Employee shall keep secret all communica-",
+        "tions that are sent or received in the course of",
+        "business.",
+    ]
+    words = [Words(line, 72, 760 - 15 * at, 12, latin=True) for at, line in enumerate(text)]
+    assert read("a.pdf", make(words)).text == (
+        "The Employee shall keep secret all communications that are sent or received in the course of business."
+    )
+
+
+def test_the_hyphen_of_a_compound_stays() -> None:
+    text = ["The Employee is bound by the terms of this non-", "compete clause after the end of employment."]
+    words = [Words(line, 72, 760 - 15 * at, 12, latin=True) for at, line in enumerate(text)]
+    assert "non-compete clause" in read("a.pdf", make(words)).text
+
+
+def test_a_sentence_over_a_page_break_is_one_block_on_two_pages() -> None:
+    rows = wrapped(SENTENCE)
+    first = [*column(["第四条 略。", rows[0], rows[1]], top=130, pitch=18), Words("第 1 页 共 2 页", 260, 40)]
+    second = [*column([*rows[2:], "第六条 完。"], top=760), Words("第 2 页 共 2 页", 260, 40)]
+    paper = read("a.pdf", make(first, second))
+    assert lines(paper) == ["第四条 略。", SENTENCE, "第六条 完。"]
+    assert [page.left_out for page in paper.pages] == [("第 1 页 共 2 页",), ("第 2 页 共 2 页",)]
+    assert paper.pages[1].span.of(paper.text) == rows[2] + "\n第六条 完。"
+    assert paper.page_at(paper.text.index(rows[1])) == 1
+    assert paper.page_at(paper.text.index(rows[2])) == 2
+
+
+def test_a_heading_at_the_foot_of_a_page_stays_apart_from_the_next_page() -> None:
+    paper = read("a.pdf", make(column(["字" * 40, "第三章 违约责任"], top=130), column(["字" * 40, "字。"])))
+    assert lines(paper)[1] == "第三章 违约责任"
+    assert paper.blocks[1].role is Role.HEADING
+
+
+def test_a_rotated_page_is_read_upright() -> None:
+    paper = read("a.pdf", make(column([*wrapped(SENTENCE), "第六条 完。"], top=560), rotate=90))
+    assert lines(paper) == [SENTENCE, "第六条 完。"]
+
+
+def test_text_that_is_not_drawn_is_noted_and_not_read() -> None:
+    paper = read("a.pdf", make([*column(["看得见的字"]), Words("看不见的字", 72, 700, mode=3)]))
+    assert paper.text == "看得见的字"
+    assert [(note.kind, note.text) for note in paper.notes] == [("hidden", "看不见的字")]
+
+
+def test_letters_beyond_the_basic_plane_keep_every_offset_right() -> None:
+    paper = read("a.pdf", make(column(["甲\U00020bb7乙", "第二条 丙。"])))
+    assert paper.text == "甲\U00020bb7乙\n第二条 丙。"
+    assert [block.span.of(paper.text) for block in paper.blocks] == ["甲\U00020bb7乙", "第二条 丙。"]
+
+
+def test_an_image_only_page_is_named_and_the_others_are_read() -> None:
+    paper = read("a.pdf", make(column(["第一条 甲。"]), [], column(["第二条 乙。"]), picture=frozenset({2})))
+    assert paper.text == "第一条 甲。\n第二条 乙。"
+    assert [page.legibility for page in paper.pages] == [1.0, 0.0, 1.0]
+    assert [(found.code, found.page, found.paper) for found in paper.problems] == [("image_only", 2, "a.pdf")]
+    assert paper.page_at(paper.text.index("第二条")) == 3
+
+
+def test_a_scanned_paper_is_listed_with_its_pages() -> None:
+    paper = read("scan.pdf", make([], [], picture=frozenset({1, 2})))
+    assert paper.text == ""
+    assert paper.legibility == 0.0
+    assert [found.page for found in paper.problems] == [1, 2]
+
+
+def test_a_picture_behind_text_is_no_scan() -> None:
+    paper = read("a.pdf", make(column(wrapped(SENTENCE)), picture=frozenset({1})))
+    assert (paper.text, paper.problems) == (SENTENCE, ())
+
+
+def test_a_page_of_private_use_letters_is_garbled() -> None:
+    paper = read("a.pdf", make(column(["\ue010\ue011\ue012\ue013" * 8]), column(["第二条 乙。"])))
+    assert paper.text == "第二条 乙。"
+    assert [(found.code, found.page) for found in paper.problems] == [("garbled_text", 1)]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (b" \n", "empty"),
+        (b"%PDF-1.7 and then nothing", "unreadable"),
+        (make(column(["字"]), password="geheim"), "encrypted"),
+        (make(column(["字"]))[:300], "unreadable"),
+    ],
+)
+def test_what_cannot_be_opened_says_why(data: bytes, code: str) -> None:
+    with pytest.raises(PaperError) as error:
+        read("a.pdf", data)
+    assert error.value.code == code

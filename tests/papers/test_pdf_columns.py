@@ -1,0 +1,122 @@
+"""Columns, tables and pairs in a PDF."""
+
+from tests.papers.pdf_maker import Words, column, make
+
+from songbang.papers.paper import Block, Paper
+from songbang.papers.pdf import read
+
+LEFT = ["第一条 员工应当保守公司的秘密不得", "向任何人透露包括亲属朋友和同学离", "开公司以后仍然应当遵守这一约定。", "第二条 员工应当爱护公司的财物损坏", "的应当照价赔偿丢失的也是这样处理", "具体办法由行政部门另行规定。"]  # fmt: skip
+RIGHT = ["第三条 员工每年享有带薪年休假十天", "当年没有休完的可以延到下一年三月", "底逾期作废但是公司另有安排的除外", "第四条 本手册由人力资源部门负责解", "释自公布之日起施行以前的规定同时", "废止。"]  # fmt: skip
+
+
+def cells(paper: Paper) -> dict[tuple[int, int], str]:
+    found: dict[tuple[int, int], str] = {}
+    for block in paper.blocks:
+        if block.cell:
+            place = (block.cell.row, block.cell.column)
+            found[place] = f"{found.get(place, '')}{block.span.of(paper.text)}"
+    return found
+
+
+def cell_blocks(paper: Paper) -> list[Block]:
+    return [block for block in paper.blocks if block.cell]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    expected = ["".join(LEFT[:3]), "".join(LEFT[3:]), "".join(RIGHT[:3]) + "", "".join(RIGHT[3:])]
+    for offset in (0, 5, 9):
+        paper = read("a.pdf", make([*column(LEFT, 72), *column(RIGHT, 320, 760 - offset)]))
+        assert paper.text.split("\n")[:2] == expected[:2]
+        assert paper.text.endswith(expected[3])
+        assert not cell_blocks(paper)
+
+
+def test_columns_drawn_row_by_row_are_still_columns() -> None:
+    rows = [words for pair in zip(column(LEFT, 72), column(RIGHT, 320), strict=True) for words in pair]
+    assert read("a.pdf", make(rows)).text == read("a.pdf", make([*column(LEFT, 72), *column(RIGHT, 320)])).text
+
+
+def test_a_sentence_runs_from_the_foot_of_one_column_to_the_head_of_the_next() -> None:
+    left, right = [*LEFT[:3], *LEFT[3:5]], [LEFT[5], *RIGHT]
+    paper = read("a.pdf", make([*column(left, 72), *column(right, 320)]))
+    assert "".join(LEFT[3:]) in paper.text
+
+
+def test_three_columns() -> None:
+    thirds = [["第一条 员工应当保守秘密", "不得向任何人透露离开公", "司以后也应当遵守这一约", "定直到公司公开为止。"]]
+    thirds += [
+        [line.replace("第一条", "第二条") for line in thirds[0]],
+        [line.replace("第一条", "第三条") for line in thirds[0]],
+    ]
+    words = [word for at, lines in enumerate(thirds) for word in column(lines, 60 + 165 * at)]
+    assert read("a.pdf", make(words)).text == "\n".join("".join(lines) for lines in thirds)
+
+
+def test_a_heading_over_two_columns_comes_first() -> None:
+    words = [Words("蓝屿公司员工手册", 230, 800, 16), *column(LEFT, 72), *column(RIGHT, 320)]
+    assert read("a.pdf", make(words)).text.split("\n")[0] == "蓝屿公司员工手册"
+
+
+def test_a_table_without_lines_keeps_its_cells() -> None:
+    rows = [("职级", "期限", "补偿比例"), ("P5", "六个月", "30%"), ("P6", "九个月", "40%"), ("P7", "十二个月", "50%")]
+    words = [
+        Words(text, 72 + 120 * at, 760 - 20 * row) for row, line in enumerate(rows) for at, text in enumerate(line)
+    ]
+    paper = read("a.pdf", make(words))
+    assert cells(paper) == {(row, at): text for row, line in enumerate(rows) for at, text in enumerate(line)}
+    assert paper.text == "\n".join("\t".join(row) for row in rows)
+
+
+def test_words_that_wrap_in_a_cell_stay_in_it() -> None:
+    words = [
+        *column(["1. 蓝屿软件股份有", "限公司"], 72, 760), *column(["2. 青榆"], 200, 760), *column(["3. 白鹭"], 330, 760),
+        *column(["4. 金柘"], 72, 724), *column(["5. 赤堇网络股份有", "限公司"], 200, 724), *column(["6. 玄圃"], 330, 724),
+        *column(["7. 墨池"], 72, 688), *column(["8. 紫薇"], 200, 688), *column(["9. 黄岭科技股份有", "限公司"], 330, 688),
+    ]  # fmt: skip
+    found = cells(read("a.pdf", make(words)))
+    assert found[0, 0] == "1. 蓝屿软件股份有限公司"
+    assert found[1, 1] == "5. 赤堇网络股份有限公司"
+    assert found[2, 2] == "9. 黄岭科技股份有限公司"
+    assert len(found) == 9
+
+
+def test_a_bilingual_table_keeps_each_language_in_its_cell() -> None:
+    chinese = [["第一条 员工应当保守公司的秘密不得", "向任何人透露。"], ["第二条 员工离职后六个月内不得到竞", "争单位任职。"], ["第三条 公司每月支付补偿标准为工资", "的百分之四十。"]]  # fmt: skip
+    english = [["1. The Employee shall keep the secrets", "of the Company."], ["2. The Employee shall not join a rival", "for six months."], ["3. The Company pays forty per cent of", "the wage a month."]]  # fmt: skip
+    words: list[Words] = []
+    for at, (zh, en) in enumerate(zip(chinese, english, strict=True)):
+        top = 760 - 54 * at
+        words += column(zh, 72, top, pitch=15)
+        words += [Words(line, 310, top - 15 * row, 10.5, latin=True) for row, line in enumerate(en)]
+    found = cells(read("a.pdf", make(words)))
+    assert found == {
+        (row, at): text for row in range(3) for at, text in enumerate(("".join(chinese[row]), " ".join(english[row])))
+    }
+
+
+def test_signatures_side_by_side_are_no_table() -> None:
+    words = [
+        *column(["甲方（盖章）：", "代表：______", "2025年1月1日"], 72),
+        *column(["乙方（签字）：", "电话：______", "2025年1月1日"], 320),
+    ]
+    paper = read("a.pdf", make(words))
+    assert not cell_blocks(paper)
+    assert paper.text.split("\n")[0] == "甲方（盖章）：\t乙方（签字）："
+
+
+def test_a_blank_to_be_filled_in_parts_no_sentence() -> None:
+    words = [
+        Words("自", 72, 760),
+        Words("年", 130, 760),
+        Words("月", 170, 760),
+        Words("日起生效，", 210, 760),
+        *column(["双方各执一份。"], 72, 742),
+    ]
+    paper = read("a.pdf", make(words))
+    assert "\t" not in paper.text
+    assert not cell_blocks(paper)
+
+
+def test_raised_letters_stay_in_their_line() -> None:
+    words = [Words("公司应当支付补偿", 72, 760), Words("1", 156, 765, 6), Words("，按月发放。", 160, 760)]
+    assert read("a.pdf", make(words)).text == "公司应当支付补偿1，按月发放。"
