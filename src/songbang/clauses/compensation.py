@@ -1,0 +1,76 @@
+"""Money for the non-compete; never severance."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.COMPENSATION
+STAGE = 2
+SIEVE = ("补偿", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
+
+_COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
+_PAYS = r"(?:支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
+_NC_NEAR = r"<NC>|限制期|禁业|约束期"
+
+CUES = (
+    Cue(
+        "pay that is named for the non-compete",
+        needs=(rf"<NC>[^。;]{{0,60}}?{_COMP}|{_COMP}[^。;]{{0,40}}?<NC>", rf"{_PAYS}"),
+        scene=("worker",),
+    ),
+    Cue(
+        "pay during the restraint",
+        needs=(rf"(?:{_NC_NEAR})[^。;]{{0,80}}?(?:<PAY>)[^。;]{{0,60}}?{_COMP}|(?:<PAY>)[^。;]{{0,40}}?{_COMP}", r"<MONEY>|<SHARE>|标准|平均|工资|按月|每月|季度|一次性|公司(?:政策|规定|制度)|另行|全部对价"),
+        scene=("worker", "near_nc"),
+    ),
+    Cue(
+        "pay with its figure, in a paper about a non-compete",
+        needs=(rf"{_COMP}", r"<MONEY>|<SHARE>|最低工资", r"支付|发放|给付|汇入|打入|按月|每月|标准"),
+        scene=("worker", "nc_paper"),
+    ),
+    Cue(
+        "something else is called the whole price",
+        needs=(r"(?:全部|充分|足够|完全|合理)?(?:的)?对价", r"竞业|限制|义务|承诺|<NC>"),
+        without=(r"股权转让对价|收购对价",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "nothing is paid for it",
+        needs=(rf"(?:不(?:再)?(?:另行|单独|额外)?|无需|无须|毋须)(?:另行|单独|额外)?(?:支付|给付|享有|发放|获得)[^。;]{{0,30}}?{_COMP}", r"<NC>|限制|上述|前款|前述"),
+        without=(r"(?:解除|终止|取消|放弃|豁免|免除|撤销|停止|提前|届时|未(?:发出|启动|通知)|无需履行)",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "English: pay during the restricted period",
+        needs=(
+            r"(?:[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
+            r"(?:pay|paid|compensat|consideration)",
+            r"per ?cent|%|salary|wage|RMB|CNY|HK\$|USD|amount|compensation|consideration",
+        ),
+        without=(r"liquidated|breach|repay|return|severance|forfeit|shall not",),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("severance for the end of the contract", needs=(r"经济补偿金|工作年限|本单位工作的年限|遣散|长期服务金|代通知金|第四十[六七]条|N\+1|解除劳动(?:合同|关系)(?:的)?(?:经济)?补偿",), without=(r"竞业|限制期",)),
+    Cue("statutory severance said in passing", needs=(r"依法(?:支付|给予|发放)?(?:的)?(?:经济)?补偿",), without=(r"竞业|限制期",)),
+    Cue("money that goes back or is a multiple for damages", needs=(r"<BACK>|违约金|赔偿",), without=(r"(?:甲方|公司|单位)[^。;]{0,30}(?:按月|每月|每季度)[^。;]{0,10}(?:支付|发放|给付)|计入|包含|<NC>[^。;]{0,20}补偿[^。;]{0,10}(?:为|按|标准)",)),
+    Cue("release, and no more pay from then on", needs=(r"(?:停止|不再|无需|无须|毋须|终止|免除|免于)(?:再)?(?:另行|额外|继续)?(?:支付|给付|发放|负有支付|承担)[^。;]{0,30}补偿",), without=(r"每月|按月|%|百分之|全部对价|元",)),
+    Cue("late or failed payment", needs=(r"(?:逾期|迟延|未(?:按时|足额|能|支付)|暂停|拒绝|拒收|退回)[^。;]{0,30}(?:支付|发放|补偿)?",), without=(r"<MONEY>|<SHARE>|最低工资",)),
+    Cue("the worker ends it for lack of pay", needs=(r"(?:乙方|员工|劳动者|本人)[^。;]{0,10}(?:有权|可以?)[^。;]{0,20}(?:解除|不再履行)",)),
+    Cue("other losses made good", needs=(r"(?:搬家|经济损失|工伤|医疗|征收|培训费|年假|未休|交通|通讯|住房|餐)[^。;]{0,8}(?:补偿|补贴|津贴|补助)",), without=("竞业",)),
+    Cue("secrecy allowance is wages", needs=(r"保密(?:津贴|补贴|费)",), without=(r"竞业",)),
+    Cue("a list of what has been settled", needs=(r"(?:已|均已)[^。;]{0,10}(?:结清|付清|全部支付)",)),
+)
+
+EXAMPLES = (
+    "乙方离职后一年内不得到竞争单位任职。甲方按月向乙方支付竞业限制补偿金，标准为离职前十二个月平均工资的30%。",
+    "员工离职后六个月内不得加入同行业公司，公司在此期间每月支付补偿5000元。",
+    "双方确认，员工每月工资中的800元为竞业限制补偿金。",
+    "The Employee shall not compete for six months after termination of employment. During the restricted period the Company shall pay the Employee 50% of the salary.",
+)
+COUNTER_EXAMPLES = (
+    "解除劳动合同的，公司依照员工工作年限支付经济补偿金。",
+    "乙方离职后一年内不得到竞争单位任职。乙方违约的，应返还已领取的补偿。",
+    "员工因工负伤的，公司依法支付工伤补偿。",
+    "符合法定情形的，依法支付经济补偿。",
+)

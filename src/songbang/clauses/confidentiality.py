@@ -1,0 +1,64 @@
+"""Secrecy duty."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.CONFIDENTIALITY
+STAGE = 1
+SIEVE = ("保密", "秘密", "披露", "泄露", "泄漏", "透露", "保守", "外传", "onfiden", "secre", "disclos")
+
+_TELL = r"(?:披露|泄露|泄漏|透露|公开|公布|告知|传播|传授|复制|拷贝|外传|外泄|发布|使用|利用|提供|转让|讨论|谈论|带出|携带)"
+_SECRET = r"(?:秘密|保密|机密|信息|资料|数据|技术|文件|内容|名单|配方|图纸|源码|价格|方案|病历|隐私|情况|成果|条款|存在)"
+
+CUES = (
+    Cue(
+        "not to tell or use what is secret",
+        needs=(rf"<NOT>[^。;]{{0,60}}?(?:{_TELL})", rf"保密|秘密|机密|{_SECRET}"),
+        without=(r"^(?:(?!保密|秘密|机密|信息|资料|数据|名单|文件|技术|内容|配方|图纸|源码).)*$", r"(?:甲方|公司|本公司|我司)[^。;,]{0,6}不(?:得|会)[^。;]{0,20}(?:乙方|员工|您|你)的?(?:个人)?(?:信息|隐私)"),
+        scene=("worker",),
+    ),
+    Cue(
+        "to keep secret",
+        needs=(
+            r"(?:<DUTY>|继续|仍|均|严格|严守|永久|对|将)[^。;]{0,70}?(?:保守[^。;]{0,24}(?:秘密|信息)|(?:严格|予以|承担|负有|遵守|履行|继续)?保密(?!津贴|费|办|级|培训|制度培训|委员会|措施|期|信息(?:是|指|包括)))|保守[^。;]{0,20}(?:秘密|信息)|严守[^。;]{0,10}(?:秘密|机密)|(?:绝对|严格)保密|保密期(?:限)?(?:为|至|自)|(?:负有|承担|履行|遵守)[^。;]{0,14}保密(?:义务|责任|制度)",
+        ),
+        without=(r"保密(?:津贴|补贴|费|补偿)[^。;]{0,20}(?:元|发放|支付|包含)|负有保密义务的(?:高级|人员|其他)|鉴于",),
+        scene=("worker",),
+    ),
+    Cue(
+        "a secret between firms that is kept from the staff",
+        needs=(rf"<NOT>[^。;]{{0,30}}?{_TELL}", r"员工|雇员|外界|第三方|任何人", r"备忘|协议|约定|存在|内容"),
+        scene=("firms",),
+        unless=("trade",),
+    ),
+    Cue(
+        "English: not to disclose, to keep secret",
+        needs=(
+            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:[Cc]onfidential|[Ss]ecret|[Ii]nformation)|(?:keep|hold|maintain|treat)[^.;]{0,120}(?:secret|confiden)",
+        ),
+        without=(r"means|includes",),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("what a secret is, no duty", needs=(r"(?:保密信息|商业秘密|机密信息)[^。;]{0,10}(?:是指|系指|指|包括|包含|范围|不包括)|不属于保密",), without=(rf"<NOT>[^。;]{{0,40}}{_TELL}|应(?:当)?[^。;]{{0,20}}保密",)),
+    Cue("what the paper rests on", needs=(r"(?:为|鉴于|根据|依据)[^。;]{0,40}(?:保护|维护)[^。;]{0,40}(?:秘密|权益)[^。;]{0,60}(?:订立|签订|达成|制定|承诺)",)),
+    Cue("a breach and what it costs", needs=(r"违反[^。;]{0,30}(?:保密|约定)[^。;]{0,60}(?:违约金|赔偿|责任|处分|解除)",), without=(rf"<NOT>[^。;]{{0,40}}{_TELL}",)),
+    Cue("a sealed envelope of wages", needs=(r"薪酬(?:保密|不公开)|工资保密",), without=("离职后",)),
+    Cue("the duty does not hold", needs=(r"不再(?:承担|负有)[^。;]{0,6}保密|无保密义务",)),
+)
+
+EXAMPLES = (
+    "员工应当保守公司的商业秘密。",
+    "乙方不得向任何第三方披露甲方的技术资料。",
+    "员工在职期间及离职后均须对客户资料严格保密。",
+    "僱員須將僱主之客戶名單保密，不得向第三者披露。",
+    "The Employee shall not disclose any Confidential Information to any person.",
+)
+COUNTER_EXAMPLES = (
+    "保密",
+    "本合同所称保密信息，是指员工接触到的未公开信息。",
+    "员工每月领取保密津贴300元，离职后停发。",
+    "为保护公司商业秘密，公司与员工签订本协议。",
+    "员工违反保密规定的，公司可以解除劳动合同。",
+)

@@ -1,0 +1,52 @@
+"""Reporting the new job, proof of social insurance."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.EMPLOYMENT_REPORTING
+STAGE = 2
+SIEVE = ("报告", "告知", "通知", "报备", "申报", "提交", "寄送", "提供", "汇报", "递交", "出示", "备案", "notify", "inform", "report", "copy", "disclose")
+
+_TELL = r"(?:报告|告知|通知|通报|报备|申报|提交|寄送|寄交|提供|汇报|递交|上报|出具|出示|备案|说明|反馈)"
+_JOB = (
+    r"(?:就业(?:情况|状况|去向|信息|单位|证明)?|去向|新(?:的)?(?:工作|单位|用人单位|雇主|公司|任职)|任职(?:情况|单位|信息|去向)|工作(?:单位|情况|去向)|从业(?:情况|单位)|"
+    r"社会?保(?:险)?(?:缴|凭|证|记|情|参)?|社保|在职证明|劳动合同复印件|个(?:人所得)?税|履行情况|履约情况|职业(?:情况|状况)|谋业)"
+)
+
+CUES = (
+    Cue(
+        "after leaving, to tell the old firm of the new work",
+        needs=(rf"{_TELL}[^。;]{{0,70}}?{_JOB}|{_JOB}[^。;]{{0,60}}?{_TELL}|入职[^。;]{{0,20}}(?:之日|后)[^。;]{{0,30}}{_TELL}", r"<DUTY>|每|于|自|请|将"),
+        without=(r"(?:甲方|公司|本公司|我司|单位)(?:可|有权|应|将)?[^。;,]{0,16}(?:向|如实|为|通知|告知)[^。;,]{0,16}(?:提供|出具|告知|办理|通知)",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
+        "a new job is to be told within so many days",
+        needs=(r"(?:<AFTER>|更换单位|变更(?:工作|单位)|新单位|再就业|新(?:的)?(?:用人单位|雇主))[^。;]{0,60}(?:日|天|个工作日|周)内[^。;]{0,30}(?:报告|告知|通知|报备|申报|提交)",),
+        scene=("worker",),
+        unless=("trade", "free"),
+    ),
+    Cue(
+        "English: to notify of the new position or employer",
+        needs=(r"(?:notify|inform|report|provide|disclose|give)[^.;]{0,120}(?:new (?:position|employ|engagement|job|role)|identity|subsequent employ|prospective employ|future employ)|before accepting[^.;]{0,120}(?:copy|inform|notify)",),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("no report is asked", needs=(r"(?:无需|无须|不必|不需要|不要求)(?:再)?[^。;]{0,10}(?:报告|报备|告知|提供|申报)",)),
+    Cue("papers to bring on the first day", needs=(r"(?:报到|入职)(?:时|当日|前|手续)[^。;]{0,40}(?:提供|携带|提交)",)),
+    Cue("the firm pays insurance", needs=(r"(?:甲方|公司|单位)[^。;]{0,12}(?:缴纳|办理|参加)[^。;]{0,10}(?:社会保险|社保)",), without=(r"乙方[^。;]{0,10}(?:提供|提交|报告)",)),
+    Cue("the firm asks others", needs=(r"(?:查询|核实|授权|调查|发函|致电)",), without=(r"<DUTY>[^。;]{0,30}(?:报告|提交|告知|寄送)",)),
+    Cue("sick leave and the like", needs=(r"(?:请假|病假|诊断|住址|联系方式|电话|婚姻)",), without=("任职|就业|新单位|社保",)),
+)
+
+EXAMPLES = (
+    "乙方离职后一年内不得到竞争单位任职。竞业限制期内，乙方应每月向甲方报告就业情况并提供社保缴纳证明。",
+    "员工离职后两年内不得加入同业公司。员工入职新单位后五日内应书面告知公司。",
+    "I shall not compete for one year after leaving. I will notify the Company in writing within five days of accepting any new position.",
+)
+COUNTER_EXAMPLES = (
+    "员工离职后无需报告去向。公司不要求竞业限制。",
+    "公司为员工缴纳社会保险，并每月向社保机构申报。",
+    "员工请病假应提交诊断证明。",
+)

@@ -1,0 +1,42 @@
+"""Shares, options or gains forfeited or returned."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.EQUITY_CLAWBACK
+STAGE = 1
+SIEVE = ("股", "期权", "收益", "激励", "份额", "单位", "奖金", "hare", "ption", "gain", "equity", "award", "RSU")
+
+_EQUITY = r"(?:股权|股份|股票|期权|购股权|认股权|限制性(?:股票|股权|单位)|激励(?:股|份额|权益|对象)|归属(?:单位|股份|股票)|未归属|已归属|虚拟股|干股|财产份额|合伙份额|出资份额|份额|RSU|ESOP|股息|分红)"
+_LOSE = r"(?:作废|失效|回购|购回|回拨|收回|注销|没收|丧失|返还|退还|追讨|追索|追回|售回|强制转让|转让给|零对价|取消|清退|归还|扣回|上缴|归公司所有)"
+
+CUES = (
+    Cue(
+        "equity or its gains are lost for breach, cause or competition",
+        needs=(rf"{_EQUITY}[^。]{{0,90}}?{_LOSE}|{_LOSE}[^。]{{0,60}}?{_EQUITY}", r"违反|违约|违背|竞业|竞争|过错|严重|有因|失职|不诚实|泄|过失|如有(?:下列|以下)|损害"),
+        scene=("worker",),
+    ),
+    Cue("what was vested or sold goes back on leaving", needs=(rf"(?:已归属|已行权|已出售|已解锁|已取得|已收取|已获得|持有的)[^。;]{{0,50}}?{_LOSE}|追讨[^。;]{{0,60}}(?:股息|收益)", _EQUITY, r"离职|离开|退出|终止|前条|离任|辞职|解除"), scene=("worker",)),
+    Cue("leaving early costs the shares", needs=(rf"(?:离职|离开公司|辞职|退出|<AFTER>)[^。]{{0,60}}?{_EQUITY}[^。]{{0,40}}?(?:回购|购回|收回|返还|强制转让|没收)",), scene=("worker",)),
+    Cue(
+        "English: forfeiture, clawback, repayment of gains",
+        needs=(r"(?:option|share|award|RSU|equity|unit|gain|stock)", r"(?:forfeit|claw|repay|recover|lapse|cancel|repurchase|pay to the Company)", r"(?:breach|cause|compet|misconduct|covenant|violat|detrimental)"),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("the person keeps them", needs=(r"(?:继续保留|由本人选择|不受影响|公允价格回购)",)),
+    Cue("taxes and plan mechanics", needs=(r"(?:税|扣减股份)",), without=("违反|竞业|竞争",)),
+    Cue("trade in other people's shares", needs=(r"(?:股东会|董事会)[^。;]{0,12}(?:回购|注销)[^。;]{0,10}(?:库存股|公众股)",)),
+)
+
+EXAMPLES = (
+    "激励对象违反竞业限制约定的，未归属股份立即作废，已归属股份由公司收回。",
+    "员工离职后加入竞争对手的，公司有权回购其持有的股权。",
+    "If you breach any covenant within one year after your employment ends, all options shall lapse and you shall repay the gain.",
+)
+COUNTER_EXAMPLES = (
+    "激励对象应自行承担股份归属产生的个人所得税，员工可选择扣减股份。",
+    "员工离职后，已归属的期权由本人选择继续保留。",
+    "Subject to continued employment, the options vest in four equal parts.",
+)

@@ -1,0 +1,157 @@
+"""From passages to clauses: every kind looks at every sentence it might be in, and neighbours are joined."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from typing import Protocol, cast
+
+from songbang.basis.span import Span
+from songbang.clauses.clause import Clause, Kind
+from songbang.clauses.continuation import continues
+from songbang.clauses.cue import Cue
+from songbang.clauses.scene import paper_scene, title_scene
+from songbang.clauses.sight import Sight, sights
+from songbang.passages.passages import Passages
+
+_NEAR = 6  # sentences: as far back as a duty is still being talked of
+
+
+class KindModule(Protocol):
+    """What a module of this folder brings for its kind."""
+
+    KIND: Kind
+    STAGE: int
+    SIEVE: Sequence[str]
+    CUES: Sequence[Cue]
+    NEVER: Sequence[Cue]
+    EXAMPLES: Sequence[str]
+    COUNTER_EXAMPLES: Sequence[str]
+
+
+@lru_cache(maxsize=1)
+def kind_modules() -> tuple[KindModule, ...]:
+    """Return the modules of all kinds: each kind has the file of its name in this folder."""
+    return tuple(cast(KindModule, import_module(f"songbang.clauses.{kind.value}")) for kind in Kind)
+
+
+@dataclass(slots=True)
+class _Run:
+    """Neighbouring sentences of one kind, by their index among the sights."""
+
+    kind: Kind
+    first: int
+    last: int
+
+
+def find(passages: Passages, paper_number: int = 0) -> tuple[Clause, ...]:
+    """Return the clauses of one paper in reading order, without terms; ids are ``p<paper>.c<clause>``."""
+    seen = sights(passages)
+    kinds = _kinds(passages, seen)
+    runs = sorted(_runs(seen, kinds), key=lambda run: (run.first, list(Kind).index(run.kind)))
+    clauses = []
+    for run in runs:
+        span = _span(passages, seen, run)
+        number = passages.items[seen[run.first].item].number
+        at = len(clauses)
+        clauses.append(Clause(f"p{paper_number}.c{at}", run.kind, span, number, passages.paper.page_at(span.start)))
+    return tuple(clauses)
+
+
+def _kinds(passages: Passages, seen: Sequence[Sight]) -> list[set[Kind]]:
+    """Return for each sentence the kinds it shows: duties first, then what hangs on a duty."""
+    paper = paper_scene(passages)
+    found: list[set[Kind]] = [set() for _ in seen]
+    for stage in (1, 2):
+        whole = paper | _whole_scene(paper, found)
+        for sight in seen:
+            if sight.opens_list and sight.lead == "" and _has_list(seen, sight):
+                continue
+            for module in _candidates(sight, stage):
+                scene = whole | title_scene(sight.headings) | _near_scene(found, seen, sight)
+                if _shows(module, sight, scene):
+                    found[sight.index].add(module.KIND)
+    return found
+
+
+def _has_list(seen: Sequence[Sight], sight: Sight) -> bool:
+    following = seen[sight.index + 1] if sight.index + 1 < len(seen) else None
+    return following is not None and following.lead == sight.words
+
+
+def _candidates(sight: Sight, stage: int) -> Iterable[KindModule]:
+    """Yield the kinds of which a necessary word stands in the sentence; a plain scan that spares the patterns."""
+    for module in kind_modules():
+        if module.STAGE == stage and any(word in sight.full for word in module.SIEVE):
+            yield module
+
+
+def _shows(module: KindModule, sight: Sight, scene: frozenset[str]) -> bool:
+    if any(never.meets(sight.words, scene) for never in module.NEVER):
+        return False
+    return any(cue.meets(sight.full, scene) for cue in module.CUES)
+
+
+_BINDS = {Kind.NON_COMPETE, Kind.IN_SERVICE_NON_COMPETE, Kind.NON_SOLICIT_CUSTOMERS, Kind.NON_SOLICIT_EMPLOYEES,
+          Kind.CONFIDENTIALITY, Kind.OTHER_RESTRAINT, Kind.TRAVEL_APPROVAL}  # fmt: skip
+
+
+def _whole_scene(paper: frozenset[str], found: Sequence[set[Kind]]) -> frozenset[str]:
+    """Return what the duties found so far say of the whole paper."""
+    all_kinds = set().union(*found) if found else set()
+    flags = set()
+    if Kind.NON_COMPETE in all_kinds:
+        flags |= {"has_nc", "nc_any"}
+    if "nc_paper" in paper and "free" not in paper:
+        flags.add("nc_any")
+    if all_kinds & _BINDS:
+        flags.add("bound")
+    if Kind.NO_POACH in all_kinds:
+        flags.add("has_no_poach")
+    return frozenset(flags)
+
+
+def _near_scene(found: Sequence[set[Kind]], seen: Sequence[Sight], sight: Sight) -> frozenset[str]:
+    """Return what the sentences just before say of this one."""
+    flags = set()
+    if not found[sight.index] - {Kind.OTHER_RESTRAINT}:
+        flags.add("alone")
+    for back in range(max(0, sight.index - _NEAR), sight.index + 1):
+        if found[back] & {Kind.NON_COMPETE, Kind.COMPENSATION, Kind.ACTIVATION}:
+            flags.add("near_nc")
+        if Kind.NON_COMPETE in found[back] and seen[back].item == sight.item:
+            flags.add("same_nc")
+    return frozenset(flags)
+
+
+def _runs(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[_Run]:
+    runs: list[_Run] = []
+    opened: dict[Kind, _Run] = {}
+    for sight, own in zip(seen, kinds, strict=True):
+        for kind in own:
+            last = opened.get(kind)
+            joins = last and last.last == sight.index - 1 and seen[last.last].group == sight.group
+            if last and joins and kind is not Kind.LIQUIDATED_DAMAGES:
+                last.last = sight.index
+            else:
+                opened[kind] = _Run(kind, sight.index, sight.index)
+                runs.append(opened[kind])
+        if not own:
+            _extend(opened, seen, sight)
+    return runs
+
+
+def _extend(opened: dict[Kind, _Run], seen: Sequence[Sight], sight: Sight) -> None:
+    """Let a sentence without a kind go on with a clause that ends just before it."""
+    for kind, run in opened.items():
+        before = seen[run.last]
+        if run.last == sight.index - 1 and sight.item - before.item <= 1 and continues(kind, sight.words):
+            run.last = sight.index
+
+
+def _span(passages: Passages, seen: Sequence[Sight], run: _Run) -> Span:
+    """Return the place of a run, with the words that open its list."""
+    start = seen[run.first].sentence.start
+    if seen[run.first].lead and run.first and seen[run.first - 1].words == seen[run.first].lead:
+        start = seen[run.first - 1].sentence.start
+    return passages.span(start, seen[run.last].sentence.end)

@@ -1,0 +1,58 @@
+"""Agreed sum for breach of a duty that binds the person, or of a no-poach."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.LIQUIDATED_DAMAGES
+STAGE = 2
+APART = True
+SIEVE = ("违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "iquidated", "amages", "reach", "penalt")
+
+_SUM = r"<MONEY>|<TIMES>|(?:等额|同等数额|相当于)"
+_NAME = r"(?:违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
+
+CUES = (
+    Cue("damages with their sum", needs=(_NAME, _SUM), scene=("worker",)),
+    Cue(
+        "a sum to be paid on breach",
+        needs=(
+            r"(?:违反|违约|违背|不履行|未履行|如有违|如违|违者|否则|breach)",
+            rf"(?:赔偿|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|违约|补偿)",
+        ),
+        scene=("worker", "bound"),
+    ),
+    Cue(
+        "a sum between firms for each person taken",
+        needs=(r"违反|违约|违背|否则|未经", rf"(?:支付|赔偿|承担)[^。;]{{0,60}}?|赔偿|补偿|违约金", _SUM),
+        scene=("firms", "has_no_poach"),
+    ),
+    Cue(
+        "English: liquidated damages",
+        needs=(r"liquidated damages|agreed damages|(?:pay|sum)[^.;]{0,80}(?:as )?(?:damages|penalty|compensation for (?:the |such )?breach)|breach[^.;]{0,120}(?:pay|sum)", r"\d|times|twice|equal|amount|salary|_{2,}"),
+        without=(r"without prejudice|sign-?on|tuition|training",),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("the employer pays", needs=(r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",), without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",)),
+    Cue("interest by the day", needs=(r"每(?:逾期|迟延|延迟)?一?[日天]|按日|万分之|千分之|日租金|滞纳金",)),
+    Cue("damages for a training bond belong to that bond", needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",), without=(r"竞业|保密|不得",)),
+    Cue("no damages", needs=(r"不存在[^。;]{0,6}违约金|无需(?:支付|承担)[^。;]{0,6}违约金|无违约金|不(?:承担|支付|约定|收取)违约金",)),
+    Cue("only what the loss is", needs=(r"(?:实际|全部|经济)?损失",), without=(r"违约金|<MONEY>|<TIMES>",)),
+    Cue("fines of the working day", needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装)",)),
+    Cue("about the restraint running on after payment", needs=(r"支付违约金(?:后|的)[^。;]{0,20}(?:仍|继续|不(?:免除|影响))",), without=("<MONEY>|<TIMES>",)),
+    Cue("dealer or tenant", needs=(r"(?:经销|授权区域|窜货|租金|租赁|货款|房屋)",), without=(r"录用|员工|招聘",)),
+)
+
+EXAMPLES = (
+    "乙方离职后一年内不得到竞争单位任职。乙方违反上述约定的，应支付违约金人民币十万元。",
+    "员工离职后两年内不得加入同业公司，违者赔偿公司离职前一年工资总额的两倍。",
+    "员工应当保守公司的商业秘密。违反保密义务的，支付违约金20万元。",
+    "The Employee shall not compete for six months after termination of employment. If the Employee is in breach, the Employee shall pay liquidated damages equal to three times the annual salary.",
+)
+COUNTER_EXAMPLES = (
+    "甲方逾期支付工资的，每逾期一日按万分之五向乙方支付违约金。",
+    "员工在服务期内辞职的，应按未履行部分支付违约金，数额不超过培训费5万元。",
+    "乙方离职后一年内不得到竞争单位任职。乙方支付违约金后，仍应继续履行竞业限制义务。",
+    "员工违反考勤制度迟到的，每次罚款50元。",
+)

@@ -1,0 +1,67 @@
+"""Firms agree not to hire each other's people, or a headhunter is told not to."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.NO_POACH
+STAGE = 1
+SIEVE = ("双方", "一方", "两家", "互不", "贵司", "贵公司", "对方", "各方", "猎头", "顾问", "候选人", "驻场", "派驻", "甲方", "乙方", "arty", "arties", "either", "you", "andidate")
+
+_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试)"
+_PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
+
+CUES = (
+    Cue(
+        "two firms bind each other not to take the other's people",
+        needs=(
+            rf"(?:双方|任何一方|一方|各方|彼此|互相|相互|两家|甲乙)[^。;]{{0,60}}?(?:<NOT>|互不)[^。;]{{0,40}}?{_HIRE}[^。;]{{0,40}}?(?:{_PEOPLE}|对方)",
+        ),
+        without=(r"试用期|劳动者|工会",),
+        scene=("firms",),
+    ),
+    Cue(
+        "mutual restraint said in one word",
+        needs=(r"互不(?:从对方)?(?:挖|招|录用|聘用|雇用|引诱|猎)|不(?:互)?(?:相)?挖(?:角|人|墙脚)|人才互不流动|(?:互不|不得互相)[^。;]{0,10}(?:挖|招聘|录用)",),
+        unless=("trade",),
+    ),
+    Cue(
+        "a headhunter or supplier is told to leave people alone",
+        needs=(rf"(?:贵司|贵公司|贵方|乙方|顾问公司|猎头|服务商|供应商|承包商|用工单位|派遣单位|甲方)[^。;]{{0,60}}?(?:<NOT>|请勿|避开|回避)[^。;]{{0,50}}?{_HIRE}?[^。;]{{0,40}}?(?:{_PEOPLE})",),
+        without=(r"未(?:经)?(?:考试|培训)|离职证明|劳动合同法|迟到|吸烟|赌博|现场管理规定|泄露|披露|透露|保密|不得(?:随意|擅自)?更换",),
+        scene=("firms", "hiring"),
+    ),
+    Cue(
+        "one firm must not take people of the other without consent",
+        needs=(rf"未经[^。;]{{0,12}}(?:同意|许可|书面)[^。;]{{0,30}}?<NOT>[^。;]{{0,20}}?{_HIRE}[^。;]{{0,40}}?{_PEOPLE}",),
+        without=(r"泄露|披露|透露",),
+        scene=("firms",),
+    ),
+    Cue(
+        "news of the other firm's applicants is to be given or kept out of interviews",
+        needs=(r"(?:对方|一方|彼此)[^。;]{0,40}(?:员工|人员)[^。;]{0,60}(?:简历|应聘|求职|投递)", r"告知|通知|通报|<NOT>|同意"),
+        scene=("firms",),
+    ),
+    Cue(
+        "English: neither party shall hire the other's employees",
+        needs=(
+            r"(?:[Nn]either [Pp]arty|[Ee]ach [Pp]arty|[Ee]ither [Pp]arty|[Bb]oth [Pp]arties|the [Pp]arties|[Yy]ou|the (?:[Aa]gency|[Rr]ecruiter|[Cc]onsultant|[Ss]upplier|[Cc]ontractor))[^.;]{0,80}(?:not|neither|refrain|shall)[^.;]{0,120}(?:solicit|hire|employ|recruit|poach|approach|refer|introduce|contact)[^.;]{0,100}(?:employee|staff|personnel|candidate|other)",
+        ),
+        scene=("firms",),
+    ),
+)
+NEVER = (
+    Cue("a worker's own duty", needs=(r"(?:乙方|员工|本人|雇员)[^。;,]{0,6}(?:离职|在职|任职)",)),
+    Cue("no such deal", needs=(r"(?:不存在|没有|未)[^。;]{0,10}互不(?:挖|招)|(?:反对|禁止)[^。;]{0,10}互不挖",)),
+)
+
+EXAMPLES = (
+    "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n双方两年内互不招聘对方的在职员工。",
+    "致猎头顾问：请贵司不要向任何第三方推荐我司的在职员工，也不要联系我司研发人员。",
+    "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n未经对方书面同意，任何一方不得录用对方派驻的技术人员。",
+)
+COUNTER_EXAMPLES = (
+    "双方应当友好协商，任何一方不得单方解除合同。",
+    "乙方离职后一年内不得招揽甲方员工。",
+    "公司招聘员工不得歧视，面试由人力资源部组织。",
+    "致猎头顾问：请贵司在候选人报到前三个工作日确认其离职手续。",
+)

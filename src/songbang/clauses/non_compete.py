@@ -1,0 +1,107 @@
+"""After the job ends: not to work for, own, advise or start a competing business."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.NON_COMPETE
+STAGE = 1
+SIEVE = ("竞", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "限制", "ompet", "shall", "will", "not")
+
+_WORK = (
+    r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘|应聘|雇佣于|就业|从业|执业|任教|兼职|兼任|任何(?:职务|职位)|担任|开办|开设|设立|创办|创立|创业|成立|组建|筹办|筹建|经营|经办|"
+    r"自营|开业|开店|投资|入股|参股|持股|持有|控股|合伙|合营|从事|顾问|上班|打工|谋职|去往|前往|跳槽|转投|效力|签约|直播|执教|参赛|出诊|参与|生产|"
+    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力))"
+)
+_WHERE = r"(?:<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
+_CUSTOMERS = r"<NOT>[^。;]{0,24}(?:与|和|同|向|为|接触|联系|招揽|拉拢|诱|劝)[^。;]{0,40}?<CUSTOMER>[^。;]{0,30}(?:往来|交易|合作|联系|接触|服务|业务关系|业务)"
+_SECRETS = r"(?:披露|泄露|泄漏|透露|公开|告知|复制|传播|保密)[^。;]{0,20}"
+_STAFF = r"(?:招揽|引诱|劝诱|唆使|怂恿|鼓动|策动|策反|游说|挖角|挖走|招募|带走|动员|劝说|拉拢)[^。;]{0,30}<STAFF>"
+_TERM = r"(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+|_{2,}|【[^】]*】)\s?(?:\([^)]*\))?(?:个)?(?:自然)?(?:年|月|日|天)"
+
+CUES = (
+    Cue(
+        "after leaving, not to work for or run a business",
+        needs=("<AFTER>", rf"<NOT>[^。;]{{0,110}}?{_WORK}", _WHERE),
+        without=(rf"^(?!.*<RIVAL>).*{_STAFF}", rf"^(?!.*(?:<RIVAL>)).*{_SECRETS}"),
+        scene=("worker",),
+    ),
+    Cue(
+        "not to work for a competitor, under a heading that speaks of the non-compete",
+        needs=(rf"<NOT>[^。;]{{0,90}}?{_WORK}", r"<RIVAL>|<FIRM>"),
+        without=("<SERVING>", r"甲方不|公司不(?!得)"),
+        scene=("worker", "head_nc"),
+        unless=("head_serving",),
+    ),
+    Cue(
+        "how long the non-compete runs",
+        needs=(
+            rf"(?:<NCTERM>|竞业)[^。;]{{0,12}}?(?:期限|期间|时间|期|年限)?[^。;,]{{0,10}}?(?:为|是|:|自|至|共|不超过|最长|从|计|延续|持续|定为)[^。;]{{0,30}}?{_TERM}",
+        ),
+        without=(
+            r"启动|违约金|顺延|中止|不计入|延长|缩短|支付|补偿|豁免|解除[^,。]{0,6}竞业|提前[^,。]{0,8}通知|报告|履行情况|脱密期|服务期",
+        ),
+        scene=("worker",),
+    ),
+    Cue(
+        "to keep the non-compete for a stated time",
+        needs=(r"(?:遵守|履行|承担|负有|接受|受)[^。;]{0,24}<NC>", rf"<AFTER>[^。;]{{0,8}}{_TERM}|{_TERM}(?:内|的|之内)"),
+        without=(r"启动|支付[^。]{0,10}补偿|违约金",),
+        scene=("worker",),
+    ),
+    Cue(
+        "where the non-compete holds, said by itself",
+        needs=(
+            r"(?:<NC>[^。;,]{0,14}|限制(?:的)?|(?:上述|该)限制[^。;,]{0,4})(?:地域|区域|地区|领土)(?:范围)?(?:为|是|:|包括|限于|及于|涵盖|覆盖)|(?:竞业(?:限制|禁止)(?:的)?(?:业务|行业|领域)?范围|限制(?:性)?(?:业务|行业|领域)(?:范围)?)(?:为|是|:|包括|限于|涵盖|覆盖)",
+        ),
+        scene=("worker", "nc_paper"),
+        unless=("head_define",),
+    ),
+    Cue(
+        "joining a competitor after leaving counts as a breach",
+        needs=("<AFTER>", rf"(?:如|若|倘|凡)[^。;]{{0,60}}?{_WORK}", "<RIVAL>", r"视(?:为|作)|构成|即属|当作"),
+        without=(r"违约金",),
+        scene=("worker",),
+    ),
+    Cue(
+        "English: shall not, after termination, be employed by or engaged in a competing business",
+        needs=(
+            r"(?:<AFTER>|[Rr]estrict\w+ [Pp]eriod|[Tt]ermination Date)",
+            r"<NOT>[^.;]{0,160}?(?:\bwork|employ|engag|\bjoin|serv|render|consult|advis|invest|\bown|hold|interest|establish|carry on|operat|manage|participat|compet|concern|set up)",
+            r"compet|business|compan|entit|firm|undertaking|enterprise",
+        ),
+        without=(
+            r"(?:solicit|entic|canvass|induc|poach|lure|offer employment|deal with|recruit)",
+            r"disclos|divulge|secret|[Cc]onfidential",
+        ),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("the paper says that nothing is closed", needs=(r"<FREE>",), without=(r"不受(?:地域|地区|区域|时间)",)),
+    Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业",)),
+    Cue("it tells of the paper, not of a duty", needs=(r"鉴于|特订立|订立本|签订本协议|达成(?:以下|如下)",), without=("<NOT>",)),
+    Cue("it is about what is said in public", needs=(r"<NOT>[^。;]{0,40}(?:发布|发表|评论|评价|诋毁|贬损|名义或职衔|自称)",)),
+    Cue("the employer's own promise", needs=(r"(?:甲方|公司|本公司|我司|单位)(?:承诺|保证|同意)?不(?:得|会|再|予)",), without=(r"(?:乙方|员工|本人|您|你|劳动者)[^。;]{0,40}<NOT>",)),
+)
+
+EXAMPLES = (
+    "员工自离职之日起一年内,不得到与本厂生产同类产品的企业任职。",
+    "竞业限制\n乙方在劳动合同终止后二年内，不得自营或为他人经营与甲方同类的业务。",
+    "本人承诺离开公司后 18 个月内不加入任何从事短途货运平台业务的公司。",
+    "乙方离职后的竞业限制期限为二十四个月。",
+    "僱員離職後六個月內，不得受僱於任何與僱主競爭之機構。",
+    "The Employee shall not, for six months after termination of employment, be employed by any business that competes with the Company.",
+    "解除劳动关系后，乙方保证两年内不投资、不参股任何同业公司。",
+    "乙方离职后一年内不得有下列行为：\n（1）到同行业公司任职；\n（2）自己开办同类企业。",
+)
+COUNTER_EXAMPLES = (
+    "本公司不要求竞业限制，员工离职后可以自由选择工作单位。",
+    "竞业限制",
+    "员工离职后，应在三日内不得拖延地办理交接手续。",
+    "乙方不得在租赁房屋内从事与他人相竞争的经营。出租方可解除租赁合同，承租方应支付租金。租赁期满，出租方收回。",
+    "员工不得在工作时间玩手机，违者扣当月奖金。",
+    "鉴于乙方掌握甲方商业秘密，双方就离职后的竞业限制事宜订立本协议。",
+    "乙方离职后的竞业限制，按照双方另行签订的协议执行。",
+    "The Employee may terminate this Agreement after giving one month's notice and shall not be entitled to any bonus.",
+    "甲方承诺在乙方离职后不得向其新单位作不实评价。",
+)

@@ -1,0 +1,55 @@
+"""Not to approach or deal with customers, suppliers, partners."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.NON_SOLICIT_CUSTOMERS
+STAGE = 1
+SIEVE = ("客", "供应商", "供货", "商", "渠道", "合作", "投资", "学员", "生源", "学生", "家长", "患者", "病", "会员", "委托", "业主", "货主", "买家", "lient", "ustomer", "upplier", "istributor", "endor", "patient", "investor")
+
+_DEAL = (
+    r"(?:招揽|招徕|拉拢|笼络|接触|联系|联络|交易|往来|合作|诱使|劝诱|引诱|引导|抢夺|争夺|争取|带走|转移|截留|干扰|承接|承揽|接洽|游说|劝说|唆使|怂恿|业务(?:关系|联系|往来)?|提供[^,。;]{0,10}服务|为[^,。;]{0,20}服务|"
+    r"建立|发生|撬|挖|开发|发展|减少|终止|中断|洽谈|交往|推销|销售)"
+)
+
+CUES = (
+    Cue(
+        "after leaving, not to deal with or win over the firm's customers",
+        needs=(
+            rf"<NOT>(?:[^。;]{{0,60}}?{_DEAL}[^。;]{{0,60}}?<CUSTOMER>|[^。;]{{0,40}}?(?:与|和|同|向|对|为|将|把)[^。;]{{0,50}}?<CUSTOMER>[^。;]{{0,60}}?{_DEAL})",
+            r"<AFTER>|年内|月内|离职|限制期|永久",
+        ),
+        without=(r"<NOT>[^。;]{0,30}(?:披露|泄露|泄漏|透露|公开|使用)[^。;]{0,30}<CUSTOMER>", r"参加[^,。;]{0,10}<CUSTOMER>[^,。;]{0,4}组织"),
+        scene=("worker",),
+        unless=("trade",),
+    ),
+    Cue(
+        "English: not to solicit or deal with customers",
+        needs=(
+            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|canvass|deal with|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Dd]istributor|[Vv]endor|patient|investor|business partner)",
+        ),
+        without=(r"disclos|divulg",),
+        scene=("worker",),
+        unless=("trade",),
+    ),
+)
+NEVER = (
+    Cue("rules of service while employed", needs=(r"(?:顾客|客户)[^。;]{0,12}(?:争执|争吵|投诉|礼貌|礼品|回扣|红包|馈赠|宴请)",)),
+    Cue("secrecy of customer lists", needs=(r"(?:名单|信息|资料|数据|商业计划)[^。;]{0,40}(?:保密|披露|泄露|透露)",), without=(r"招揽|往来|交易|招徕|诱|合作|接触|联系",)),
+    Cue("free", needs=("<FREE>",), without=("<NOT>",)),
+)
+
+EXAMPLES = (
+    "乙方离职后一年内不得与公司的客户发生业务往来。",
+    "离职后十八个月内，员工不得招揽其服务过的客户或供应商。",
+    "本人离职后两年内不得诱使公司客户终止与公司的合作。",
+    "離職後十二個月內，僱員不得接觸其曾經服務之客戶以招攬生意。",
+    "For twelve months after termination the Employee shall not solicit any customer of the Company.",
+)
+COUNTER_EXAMPLES = (
+    "员工不得与客户争吵，不得收受客户礼品。",
+    "员工离职后不得向他人披露客户名单。",
+    "离职后两年内，员工不得招揽公司员工离职。",
+    "员工离职前应当将客户资料移交给部门负责人。",
+    "The Employee shall treat every customer with courtesy and shall not be late for meetings with a client.",
+)

@@ -1,0 +1,65 @@
+"""Not to hire away colleagues."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.NON_SOLICIT_EMPLOYEES
+STAGE = 1
+SIEVE = ("员工", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit")
+
+_LURE = (
+    r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖墙脚|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|招收|带走|带离|带出|动员|介绍|劝说|劝导|说服|煽动|撬走|吸引|"
+    r"组织|推荐|猎取|拉走|鼓励|协助|帮助|邀请|招)"
+)
+
+CUES = (
+    Cue(
+        "after leaving, not to lure or hire the firm's people",
+        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,50}}?(?:<STAFF>|他们|其他人)", r"<AFTER>|<SERVING>|离职|年内|月内|辞职|永久|限制期"),
+        without=(r"<NOT>[^。;]{0,20}(?:向|对)[^。;]{0,16}(?:披露|泄露)[^。;]*$",),
+        scene=("worker",),
+        unless=("firms",),
+    ),
+    Cue(
+        "not to make colleagues leave",
+        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,40}}?(?:离职|辞职|离开|跳槽|离任|转投|解除劳动|另谋|加入)", "<STAFF>"),
+        scene=("worker",),
+        unless=("firms",),
+    ),
+    Cue(
+        "not to found a firm with colleagues",
+        needs=(r"<NOT>[^。;]{0,20}与[^。;]{0,20}<STAFF>[^。;]{0,16}(?:合伙|共同|合作)[^。;]{0,12}(?:办|开|设立|经营|创业)",),
+        scene=("worker",),
+        unless=("firms",),
+    ),
+    Cue(
+        "English: not to solicit, entice or hire employees",
+        needs=(
+            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|entic|induc|recruit|\bhire|employ(?! by)|poach|persuad|encourag|lure|offer employment)[^.;]{0,120}?(?:employee|staff|personnel|engineer|manager|officer|consultant|person employed|director)",
+        ),
+        without=(r"be employed (?:or engaged )?by|disclos",),
+        scene=("worker",),
+        unless=("firms",),
+    ),
+)
+NEVER = (
+    Cue("the firm's own hiring", needs=(r"(?:公司|甲方|本公司|人力资源部|部门)[^。;,]{0,10}(?:不得|禁止)?(?:招聘|录用|聘用)",), without=(r"离职|<AFTER>|乙方|引诱|招揽|员工不得",)),
+    Cue("about customers only", needs=(r"<CUSTOMER>",), without=("员工|雇员|职工|同事|下属|团队|人才|employee|staff",)),
+    Cue("intermediaries of secrecy", needs=(r"(?:披露|泄露|透露|保密|公开)",), without=(r"引诱|招揽|招聘|招募|挖|聘用|唆使|带走|动员|拉拢",)),
+    Cue("free", needs=("<FREE>",), without=("<NOT>",)),
+)
+
+EXAMPLES = (
+    "离职后两年内，员工不得招揽公司员工离职。",
+    "乙方在职期间及离职后一年内，不得唆使、引诱甲方雇员辞职。",
+    "本人离职后十二个月内不带走原部门的团队成员。",
+    "亦不得唆使僱主之其他僱員離職。",
+    "For twelve months after termination the Employee shall not entice away any employee of the Company.",
+)
+COUNTER_EXAMPLES = (
+    "公司不得招聘未满十六周岁的人员。",
+    "离职后两年内，员工不得招揽公司的客户。",
+    "员工不得组织同事在工作时间聚餐。",
+    "员工推荐同事入职的，公司发放内推奖金，推荐人离职后不再发放。",
+    "The Employee shall not harass any employee of the Company.",
+)

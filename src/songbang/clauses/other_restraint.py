@@ -1,0 +1,61 @@
+"""Anything else that follows a person out of the door: garden leave, inventions made after, silence in public."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.OTHER_RESTRAINT
+STAGE = 1
+SIEVE = ("离职", "离开", "离任", "退休", "脱密", "花园", "禁令", "发明", "专利", "终止", "解除", "不参加", "名义", "garden", "njunct", "notice", "nvention", "isparag", "after")
+
+CUES = (
+    Cue("inventions made after leaving go to the firm", needs=(r"(?:离职|离任|退休|调离|劳动(?:关系|合同)[^。;]{0,6}(?:终止|解除))[^。;]{0,24}?(?:年|月)内[^。;]{0,60}(?:发明|创造|专利|技术成果|作品|成果|论文)", r"归|视为|属于|权利|披露|职务"), scene=("worker",)),
+    Cue(
+        "silence in public after leaving",
+        needs=(r"<AFTER>|离职[^。;]{0,12}(?:年|月)内|永久|离职人?员", r"<NOT>[^。;]{0,90}?(?:发布|发表|评论|评价|诋毁|贬损|诽谤|负面|采访|出版|著作|演讲|自称|自我介绍|名义|职衔|宣称|抹黑|散布)"),
+        without=(r"(?:甲方|公司)不(?:得|会)",),
+        scene=("worker",),
+    ),
+    Cue("a cooling-off time before leaving, away from the work", needs=(r"脱密期|花园假|带薪离岗|脱密", r"调离|调整|安排|仅发|离岗|不(?:接触|得)|期(?:为|限)|个月"), without=(r"出国|出境|离境|护照|证件|通行证",), scene=("worker",)),
+    Cue("time away on notice", needs=(r"(?:通知期|提前通知期|离职通知)[^。;]{0,40}(?:不(?:必|需|得)?(?:到岗|上班|进入)|居家|停止工作|调离)",), scene=("worker",)),
+    Cue("an order of the court is agreed to", needs=(r"(?:禁令|行为保全|强制令|禁制令)[^。;]{0,60}",), without=("依法",), scene=("worker", "nc_any")),
+    Cue(
+        "English: garden leave",
+        needs=(r"garden(?:ing)? leave|remain away from|not to attend|stay away from|(?:perform no|not be required to perform|exclude)[^.;]{0,60}(?:dut|premises)",),
+        without=(r"reduced by|set off|less any|sick",),
+        scene=("worker",),
+    ),
+    Cue("English: injunctive relief", needs=(r"injuncti(?:on|ve)",), scene=("worker",)),
+    Cue("English: no disparagement, no use of the name after leaving", needs=(r"disparag|derogatory|adverse (?:statement|comment)|hold (?:himself|herself|yourself) out",), scene=("worker",)),
+    Cue("English: inventions after leaving", needs=(r"invention|patent|work product", r"(?:after|following)[^.;]{0,40}terminat", r"belong|assign|vest|property of|presum|disclos"), scene=("worker",)),
+    Cue(
+        "another promise for a time after leaving, in a paper signed on the way out",
+        needs=(r"<NOT>[^。;]{0,60}", r"(?:\d+|[一二三四五六七八九十两半]+)(?:个)?(?:年|月)(?:内)?|期限"),
+        without=(r"交接|披露|泄露|透露|报销|工资|档案|合同期限|出国|出境|护照|违约金|补偿|通知|异议",),
+        scene=("worker", "leaving", "alone"),
+    ),
+    Cue(
+        "not to do something else for a time after leaving",
+        needs=(r"<AFTER>[^。;]{0,30}", r"<NOT>[^。;]{0,60}?(?:参加|参与|使用|进入|申请|接触|出席|登录|访问|报名)", r"(?:\d+|[一二三四五六七八九十两半]+)(?:个)?(?:年|月)"),
+        without=(r"披露|泄露|透露|交接|违约金|补偿|工资|社保|异议",),
+        scene=("worker", "alone"),
+    ),
+)
+NEVER = (
+    Cue("the firm's promise", needs=(r"(?:甲方|公司|本公司)[^。;,]{0,6}不(?:得|会|再)",), without=(r"(?:乙方|员工|本人|您)[^。;]{0,30}<NOT>",)),
+    Cue("made on duty", needs=(r"在职期间[^。;]{0,20}(?:完成|作出)",), without=("离职后|离职之日起",)),
+    Cue("declassified", needs=("脱密期(?:届满|已)[^。;]{0,6}(?:后)?(?:方可|即可)",)),
+    Cue("free", needs=("<FREE>",), without=("<NOT>",)),
+)
+
+EXAMPLES = (
+    "员工离职后一年内完成的与原岗位有关的发明创造归公司所有。",
+    "员工离职后两年内不得在社交平台发布与公司有关的负面评价。",
+    "离职前公司可安排员工进入三个月的脱密期，调离涉密岗位。",
+    "During the notice period the Company may place the Employee on garden leave.",
+)
+COUNTER_EXAMPLES = (
+    "员工在职期间完成的发明创造归公司所有。",
+    "员工离职后应当及时办理工作交接。",
+    "公司不得在离职证明中对员工作出负面评价。",
+    "After three months' notice the Employee may leave and shall return the laptop.",
+)

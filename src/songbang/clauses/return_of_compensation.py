@@ -1,0 +1,42 @@
+"""Paying compensation back."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.RETURN_OF_COMPENSATION
+STAGE = 2
+SIEVE = ("返还", "退还", "退回", "归还", "交还", "退赔", "清退", "缴还", "退缴", "返回", "偿还", "吐退", "归返", "扣回", "追回", "收回", "repay", "return", "refund", "pay back")
+
+_COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴|费)|对价|compensation|payments?)"
+
+CUES = (
+    Cue(
+        "compensation goes back on breach",
+        needs=(rf"(?:<BACK>|追回|收回|扣回)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回)",),
+        scene=("worker",),
+    ),
+    Cue(
+        "what was received goes back, said after the restraint",
+        needs=(r"(?:<BACK>)[^。;]{0,30}(?:已(?:经)?(?:领取|收取|支付|获得|取得|发放)|全部款项)|(?:已(?:经)?(?:领取|收取|支付|获得|取得|发放))[^。;]{0,30}(?:<BACK>)",),
+        without=(r"培训|签(?:字|约)|工服|工牌|物品|设备|股份|收益|资料|钥匙|借款|差旅|返利|押金|租金|安家|落户",),
+        scene=("worker", "near_nc"),
+    ),
+)
+NEVER = (
+    Cue("nothing goes back", needs=(r"(?:无需|无须|不必|不予|不再|不要求)[^。;]{0,8}(?:<BACK>)",)),
+    Cue("severance", needs=(r"经济补偿金|遣散|工伤|搬家",), without=("竞业",)),
+    Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家费|落户",), without=("竞业|补偿",)),
+    Cue("a payment that bounced", needs=(r"款项退回|账户",), without=("违",)),
+    Cue("English: things of the firm go back", needs=(r"propert|equipment|laptop|documents|shares|options",), without=("compensation",)),
+)
+
+EXAMPLES = (
+    "乙方离职后一年内不得到竞争单位任职。乙方违约的，应返还已领取的全部竞业限制补偿。",
+    "违反竞业限制的，员工应退还违约期间收取的补偿金。",
+    "已支付的竞业限制补偿由员工双倍返还。",
+)
+COUNTER_EXAMPLES = (
+    "已经发放的竞业限制补偿无需退还。",
+    "员工离职时应归还电脑、工牌。",
+    "员工提前离职的，应按比例退还签字费。",
+)

@@ -1,0 +1,84 @@
+"""What must be known of a paper before its sentences can be told: whom it binds, and to what."""
+
+from songbang.clauses.cue import compiled
+from songbang.passages.passages import Passages
+
+_WORKER = compiled(
+    r"员工|雇员|劳动者|职工|劳动合同|劳动关系|离职|入职|在职|任职|岗位|用人单位|录用|受雇|聘用|雇佣|实习|本人承诺|承授人|被授予人|激励对象|"
+    r"[Ee]mploy(?:ee|ment)|[Yy]our employment|leaving"
+)
+_TRADE = compiled(
+    r"出租|承租|租赁|租金|经销|代理权|供货|采购|买卖|借款|贷款|出借|加盟商|加盟店主|特许经营|承揽|发包|承包方|货款|返利|物业服务|运输合同|"
+    r"[Ll]andlord|[Tt]enant|[Ll]ease|[Dd]istribut(?:or|ion) [Aa]greement|[Ff]ranchis|[Ll]oan"
+)
+_FIRMS = compiled(
+    r"(?:甲|乙)方:[^。]{0,40}?(?:公司|厂|集团|店|中心|院|所|部)[^。]{0,60}?(?:乙|甲)方:[^。,]{0,40}?(?:公司|厂|集团|店|中心|院|所|部)|"
+    r"(?:双方|两家|各)(?:公司|企业|单位|方)?[^。]{0,20}(?:人力资源|互不|不得(?:主动)?(?:招|录|聘|挖))|"
+    r"猎头|人才顾问|贵司|贵公司|(?:[Bb]oth|the) [Pp]arties[^.]{0,60}(?:hire|solicit)"
+)
+_WORKER_SIDE = compiled(
+    r"(?:乙方|员工|雇员|劳动者|受聘人|本人|我)[^。]{0,30}(?:身份证|性别|出生|岗位|住址|户籍|职务)|"
+    r"(?:甲方|乙方)\((?:劳动者|员工|雇员|受聘人|实习生|职工)|用人单位|(?:乙方|员工)(?:在职|离职|任职|入职)"
+)
+_NC = compiled(r"<NC>")
+_FREE = compiled(
+    r"(?:不要求|未要求|不设(?:置|定|有)?|没有(?:任何)?|未(?:与[^,。;]{0,12})?(?:约定|签订|签署|设置|订立)|不约定|不存在|不签|无)[^。;,]{0,16}<NC>|"
+    r"(?:取消|废止|废除|不再(?:执行|要求|签))[^。;]{0,10}<NC>|<NC>[^。;]{0,20}(?:作废|取消|不再执行|废止)|[Nn]o non-?compet"
+)
+_HIRING = compiled(r"猎头|人才顾问|招聘(?:合作|服务|供应商)|候选人|寻访|劳务(?:派遣|外包|承包|分包)|派驻|驻场|[Rr]ecruit\w+ (?:agency|services)|[Cc]andidate|[Hh]eadhunt")
+_BINDING = compiled(r"<NC>[^。;]{0,40}(?:期|补偿|违约|义务|启动|生效|解除|豁免|通知)|(?:启动|解除|履行|豁免|放弃)[^。;]{0,20}<NC>")
+_LEAVING = compiled(r"(?:离职|离任|退职|离岗|解除劳动(?:合同|关系))(?:保密)?(?:承诺|声明|保证|确认|告知|协议|提醒)")
+_TRAINING = compiled(r"服务期|培训(?:协议|费)|出资培训|专项培训")
+
+
+def paper_scene(passages: Passages) -> frozenset[str]:
+    """Return what holds of the whole paper.
+
+    ``worker``: it binds a person who works. ``firms``: it stands between firms. ``trade``: a lease, a loan, a
+    dealer's contract. ``nc_paper``: it speaks of a non-compete that binds. ``free``: it says there is none.
+    ``leaving``: it is signed on the way out. ``hiring``: it deals with people placed or looked for. ``training``: it is about a training bond.
+    """
+    text = passages.folded.text
+    head = text[:400]
+    flags = set()
+    workers = len(_WORKER.findall(text, 0, 20_000))
+    trades = len(_TRADE.findall(text, 0, 20_000))
+    firms = bool(_FIRMS.search(text, 0, 4_000))
+    side = bool(_WORKER_SIDE.search(text, 0, 20_000))
+    if trades >= 4 and trades > workers and not side:
+        flags.add("trade")
+    if firms and not side:
+        flags.add("firms")
+    if (workers or side) and "trade" not in flags:
+        flags.add("worker")
+    if _NC.search(text):
+        if _BINDING.search(text):
+            flags.add("nc_paper")
+        if _FREE.search(text):
+            flags.add("free")
+    if _HIRING.search(text):
+        flags.add("hiring")
+    if _LEAVING.search(head):
+        flags.add("leaving")
+    if _TRAINING.search(text):
+        flags.add("training")
+    return frozenset(flags)
+
+
+_TITLES = (
+    ("head_nc", compiled(r"<NC>|离职后(?:的)?(?:义务|限制)|[Rr]estrict\w+ after|[Cc]ovenant")),
+    ("head_secret", compiled(r"保密|秘密|[Cc]onfidential|[Ss]ecre")),
+    ("head_damages", compiled(r"违约|责任|赔偿|[Dd]amages|[Bb]reach")),
+    ("head_pay", compiled(r"补偿|对价|[Cc]ompensation|[Cc]onsideration")),
+    ("head_poach", compiled(r"招揽|挖角|挖人|互不|人才|[Ss]olicit|[Pp]oach")),
+    ("head_serving", compiled(r"在职|兼职|任职期间|[Dd]uring [Ee]mployment|[Oo]utside")),
+    ("head_training", compiled(r"培训|服务期|签字费|签约金|落户|[Tt]raining|[Ss]ign-on")),
+    ("head_define", compiled(r"定义|释义|[Dd]efinition|[Ii]nterpretation")),
+    ("head_equity", compiled(r"股权|期权|股份|激励|回购|[Ee]quity|[Oo]ption|[Ss]hare|[Ff]orfeit|[Cc]lawback")),
+)
+
+
+def title_scene(titles: tuple[str, ...]) -> frozenset[str]:
+    """Return what the headings above a sentence say of it."""
+    words = " / ".join(titles)
+    return frozenset(flag for flag, pattern in _TITLES if pattern.search(words))

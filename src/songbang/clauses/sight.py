@@ -1,0 +1,71 @@
+"""What a cue may look at: a sentence, with what it needs from around it to be understood."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from songbang.clauses.cue import compiled
+from songbang.passages.passages import Definition, Item, Passages, Sentence
+
+_OPENS_LIST = compiled(r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$")
+_CARRIES = compiled(r"<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>")
+_MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One sentence in its surroundings.
+
+    ``words`` is the sentence itself (folded); ``full`` has the list's opening words before it and the meanings of
+    defined words behind it, each parted by ``‖``. ``group`` is the same for all sentences of one list or item.
+    """
+
+    index: int
+    item: int
+    sentence: Sentence
+    words: str
+    full: str
+    lead: str
+    headings: tuple[str, ...]
+    group: int
+    opens_list: bool = False
+
+
+def sights(passages: Passages) -> list[Sight]:
+    """Return the sentences of a paper in order, each with its surroundings; headings are left out."""
+    out: list[Sight] = []
+    lead, lead_depth, lead_at = "", 99, -1
+    for at, item in enumerate(passages.items):
+        if item.is_heading:
+            lead, lead_depth, lead_at = "", 99, -1
+            continue
+        if not _belongs(item, lead_depth):
+            lead, lead_depth, lead_at = "", 99, -1
+        for sentence in item.sentences:
+            opens = _opens(passages, at, sentence, item)
+            brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
+            full = (lead + _MARK if lead else "") + sentence.text + brought
+            out.append(Sight(len(out), at, sentence, sentence.text, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens))
+            if opens and _CARRIES.search(sentence.text):
+                lead, lead_depth, lead_at = sentence.text, item.depth, at
+    return out
+
+
+def _belongs(item: Item, lead_depth: int) -> bool:
+    """Tell whether an item stands under the list that was opened last."""
+    return item.cell is None and item.depth > lead_depth
+
+
+def _opens(passages: Passages, at: int, sentence: Sentence, item: Item) -> bool:
+    """Tell whether the sentence opens a list of deeper items."""
+    if sentence is not item.sentences[-1] or not _OPENS_LIST.search(sentence.text):
+        return False
+    following = passages.items[at + 1] if at + 1 < len(passages.items) else None
+    return following is not None and following.cell is None and following.depth > item.depth and following.depth < 9
+
+
+def _used(sentence: Sentence, definitions: tuple[Definition, ...]) -> Iterator[Definition]:
+    """Yield the definitions whose word the sentence uses and does not itself give."""
+    for definition in definitions:
+        inside = sentence.start <= definition.start < sentence.end
+        if not inside and definition.word in sentence.text:
+            yield definition

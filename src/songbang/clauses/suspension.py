@@ -1,0 +1,47 @@
+"""The period stops, is lengthened or shortened: disputes, unpaid months, breach, garden leave."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.SUSPENSION
+STAGE = 2
+SIEVE = ("不计入", "顺延", "中止", "中断", "延长", "重新计算", "重新起算", "扣除", "缩短", "暂停", "另行计算", "扣减", "不计算", "educe", "xtend", "uspend", "oll")
+
+_STOPS = r"(?:不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|另行(?:计算|起算)|继续计算|补足)"
+_PERIOD = r"(?:<NCTERM>|竞业[^。;]{0,8}期|限制(?:的)?期(?:限|间)?|第[^。;]{1,8}条(?:的|约定的|规定的)?(?:期限|期间)|(?:该|上述|前述)(?:期限|期间)|期限)"
+
+CUES = (
+    Cue(
+        "the clock of the restraint stops or starts anew",
+        needs=(rf"{_PERIOD}[^。;]{{0,50}}?{_STOPS}|{_STOPS}[^。;]{{0,40}}?{_PERIOD}", r"争议|仲裁|诉讼|违反|违约|未(?:支付|报告|提交|按)|暂停|停止|期间|延长|任职|花园|脱密"),
+        without=(r"劳动合同期限|合同期限(?:相应)?(?:顺延|延长)|工期|交货|节假日|租期|服务期|备忘录有效期",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
+        "English: the period is extended or reduced",
+        needs=(r"(?:period|restriction|term)[^.;]{0,100}(?:reduced|extended|suspended|tolled|set off)|(?:reduce|extend|suspend|toll)[^.;]{0,80}(?:restrict|covenant|period)",),
+        without=(r"probation|notice period may|leave",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
+        "English: garden leave is set off against the restraint",
+        needs=(r"(?:reduced|set off|less)[^.;]{0,80}garden leave|garden leave[^.;]{0,80}(?:reduce|set off)",),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("a paper or a bond runs on", needs=(r"(?:本(?:协议|合同|备忘录)|合同期限|劳动合同)[^。;]{0,20}(?:自动)?(?:顺延|延长|续)",), without=(r"竞业|限制期",)),
+    Cue("pay day moves", needs=(r"(?:节假日|休息日|发放日|支付日)[^。;]{0,12}顺延",), without=("竞业限制期|限制期|暂停期间",)),
+    Cue("limits of law", needs=("时效中断|诉讼时效|仲裁时效|试用期",)),
+)
+
+EXAMPLES = (
+    "乙方离职后一年内不得到竞争单位任职。双方发生争议的，仲裁、诉讼期间不计入竞业限制期限。",
+    "员工离职后两年内不得加入同业公司。员工违反竞业限制的期间，竞业限制期限相应顺延。",
+    "The Employee shall not compete for six months after termination of employment. The restricted period shall be extended by any period of breach.",
+)
+COUNTER_EXAMPLES = (
+    "补偿发放日遇节假日顺延。乙方离职后一年内不得到竞争单位任职。",
+    "服务期内培训的，劳动合同期限顺延至服务期满。",
+    "仲裁时效因当事人主张权利而中断。",
+)

@@ -1,0 +1,38 @@
+"""Leaving town or the country needs approval."""
+
+from songbang.clauses.clause import Kind
+from songbang.clauses.cue import Cue
+
+KIND = Kind.TRAVEL_APPROVAL
+STAGE = 1
+SIEVE = ("出国", "出境", "离境", "离开", "境外", "国外", "旅行", "旅游", "因私", "外出", "赴", "travel", "abroad", "overseas", "outside")
+
+_GO = r"(?:出国|出境|离境|因私出|赴(?:国|境|海)外|前往(?:国|境|海)外|境外(?:旅|出)|国外旅|离开(?:本市|本省|[^,。;]{1,8}(?:市|省|境|国|所在地))|旅行|旅游)"
+_ASK = r"(?:批准|审批|报批|同意|许可|准许|核准|申请|报备|备案|申报|报告|报请|报经)"
+
+CUES = (
+    Cue("private travel or leaving town is to be approved or reported", needs=(rf"{_GO}[^。;]{{0,90}}?{_ASK}|(?:未经|须经|应经|经)[^。;]{{0,30}}{_ASK}[^。;]{{0,30}}{_GO}", r"<DUTY>|未经|不得|方可|须|应"), scene=("worker",)),
+    Cue(
+        "English: approval for travel",
+        needs=(r"(?:approval|consent|permission|notify|clearance)[^.;]{0,120}(?:travel|leav\w+ (?:the )?(?:country|Hong Kong|city)|trip abroad)|(?:travel|leav\w+ (?:the )?(?:country|Hong Kong))[^.;]{0,120}(?:approval|consent|permission|approved)",),
+        without=(r"expense|reimburs",),
+        scene=("worker",),
+    ),
+)
+NEVER = (
+    Cue("business trips and their cost", needs=(r"出差|差旅|报销|住宿标准|机票|补贴",), without=("因私|护照",)),
+    Cue("company outings and leave", needs=(r"(?:团建|年度旅游|旅游福利|公司组织)",)),
+    Cue("leave without leaving", needs=(r"(?:探亲假|年休假|婚假|事假|病假)",), without=("出国|出境|离境",)),
+    Cue("free to go", needs=(r"(?:无需|无须|不需要|不必)[^。;]{0,10}(?:批准|审批|报备|申请)",)),
+)
+
+EXAMPLES = (
+    "员工因私出国须提前二十日报公司批准。",
+    "核心岗位人员离开本市超过两天的，应当事先报备。",
+    "The Employee shall obtain the approval of the Company before any personal travel abroad.",
+)
+COUNTER_EXAMPLES = (
+    "员工出差境外的，机票和住宿标准按差旅制度报销，须经部门负责人批准。",
+    "公司每年组织员工出国旅游一次，由工会报批。",
+    "员工因私出国无需公司批准。",
+)

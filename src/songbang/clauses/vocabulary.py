@@ -1,0 +1,97 @@
+"""The words that cues are made of, on folded text: how papers say leaving, not to, compete, pay, and so on.
+
+A cue writes ``<NOT>`` and means the fragment of that name here. Fragments are regular expressions without groups
+that capture. Nothing in them belongs to one paper.
+"""
+
+import re
+
+VOCABULARY: dict[str, str] = {
+    # A stretch inside one clause of a sentence, and inside one sentence.
+    "near": r"[^,。;!?]{0,24}?",
+    "far": r"[^。;!?]{0,90}?",
+    # The end of the work, however it comes.
+    "LEAVE": (
+        r"(?:离职|离任|离岗|离厂|离店|离校|离院|离所|离队|离社|离行|去职|卸任|辞职|辞任|辞退|解聘|解雇|退休|退伙|退出(?:公司|合伙)|"
+        r"离开(?!(?:本?市|[^,。]{0,6}(?:市|区|国|境|岗位超))[^,。]{0,8}(?:超过|的,|应))[^,。;]{0,12}|"
+        r"(?:劳动|劳务|聘用|聘任|雇佣|雇用|用工|工作|任职|服务|合同|合约|协议|实习|合作|受雇|聘约|派遣)(?:关系|合同|合约|协议|期限|期)?"
+        r"[^,。;:]{0,16}?(?:解除|终止|届满|期满|到期|结束|完结|终结)|"
+        r"(?:解除|终止|结束)[^,。;]{0,12}?(?:劳动|劳务|聘用|聘任|雇佣|雇用|用工|合同|合约|实习|工作|受雇)(?:关系|合同|合约)?|"
+        r"不再(?:担任|任职|受雇|为[^,。]{0,8}(?:工作|服务))|停止(?:任职|工作|受雇)|服务期满|"
+        r"[Tt]ermination(?: Date| of (?:(?:the|his|her|your|this|such|my) )?(?:[Ee]mployment|[Aa]greement|[Cc]ontract|service))?|"
+        r"(?:cease|leav|end of|cessation|expir|separat|resign|depart|after (?:the|my|your|his|her) employment)\w*)"
+    ),
+    "AFTER": r"(?:<LEAVE>[^。;]{0,22}?(?:之?后|以后|之?日起|当日|次日起|起[^,。]{0,6}(?:内|年|个?月)|满|之?时起)|"
+    r"(?:[Aa]fter|[Ff]ollowing|[Ff]rom|[Uu]pon|[Ss]ince|beyond)[^.;]{0,40}<LEAVE>|<LEAVE>[^.;]{0,30}(?:after|thereafter)|"
+    r"(?:竞业(?:限制|禁止|避止)?|限制|禁止|约束|受限|禁业|不竞争|脱密)(?:义务|履行)?期(?:限|间)?(?:内|间|之内|里|届满前)|"
+    r"上述(?:期限|期间|限期)(?:内|间)|(?:[Rr]estrict(?:ed|ion|ive) [Pp]eriod|[Rr]estraint [Pp]eriod|[Nn]on-[Cc]ompet\w* [Pp]eriod))",
+    "SERVING": (
+        r"(?:在职|任职|在岗|在任|在校|受雇|受聘|聘用|雇佣|雇用|工作|服务|履职|供职|在公司工作|在队|实习|合约|签约)(?:期间|期内|期限内|时|之时|存续期)|"
+        r"在职(?!证明)|(?:劳动合同|聘用合同|雇佣合约|本合同|合同|劳动关系|雇佣关系)(?:有效期|履行期|存续期|存续|期限|期|履行|有效)(?:间|内|限内|间内)+|任职于[^,。]{0,8}期间|"
+        r"[Dd]uring (?:the|his|her|your|this|my|their)? ?(?:term of )?(?:the |his |her |your |this |my )?(?:employment|service|appointment|engagement|tenure)|"
+        r"[Ww]h(?:ile|ilst) (?:in the )?(?:he |she |you |I |so )?(?:is |are |am )?employ\w*"
+    ),
+    # Not to.
+    "NOT": (
+        r"(?:不(?:得|应|可(?!抗|撤|少|避|分|转)|能(?!够?证|成)|会|准|许|要(?!求)|去|到(?=[^,。]{2,})|在|与(?!法)|从事|参[与加]|为(?!公众|他人知)|自(?:行|己|营)|"
+        r"加入|接受|设立|开[设办]|经营|投资|直接|间接|以|受[雇聘](?!佣关系)|担任|兼|动员|引诱|招|劝|向|对外?|泄|披|透露|使用|利用|擅|再(?!另行|支付|负|享|承担|需|受|额外|向乙方支付)|带|拉拢|"
+        r"挖|介绍|怂|唆|诱|联系|帮|协助|组建|就职|任职|允许)|勿|禁止|严禁|避免|放弃从事|无权|决不|绝不|"
+        r"(?:shall|will|may|must|agrees?(?: that [^.;]{0,30})? ?|undertakes?|covenants?)(?: [^.;]{0,30})? not\b|not to\b|(?:shall|will) (?:refrain|neither)|(?:is|are) prohibited|don't|do not)"
+    ),
+    # To work for, own or start.
+    "JOIN": (
+        r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘|应聘|雇佣|就业|工作|服务|任教|执业|出诊|坐诊|从业|从事|经营|开办|开设|开展|设立|成立|创办|创立|创业|组建|筹建|筹办|"
+        r"投资|入股|参股|持股|持有|控股|占股|合伙|合营|合作|参与|自营|开业|开店|生产|顾问|担任|兼职|兼任|代言|直播|开播|签约|效力|转投|任何(?:职务|职位)|提供[^,。;]{0,14}(?:服务|顾问|咨询|"
+        r"支持|协助|帮助|劳务)|上班|打工|谋职|求职|去往|前往|跳槽|执教|参赛|销售|研发|"
+        r"work|employ|engag|join|serv(?:e|ice)|provid|render|consult|advis|invest|own|hold|interest|establish|carry on|operat|manage|participat|compet|assist|concern|accept|act as|be involved|set up|start)"
+    ),
+    # What is closed: a competitor, the same trade, a list.
+    "RIVAL": (
+        r"(?:竞争|同类|同业|同行|同领域|同一行业|同行业|同种|同质|相同|相似|相近|类似|近似|竞品|名单|名录|清单|所列|目录|compet|rival|same (?:or similar|kind|business|nature)|similar)"
+    ),
+    "FIRM": r"(?:企业|公司|单位|机构|组织|院所|厂|店|行|所|平台|品牌|俱乐部|战队|医院|学校|园|实体|主体|集团|工作室|事务所|经济组织|团队|business|company|entit|firm|person|organi|employer|undertaking|enterprise)",
+    # Names that themselves mean the post-employment non-compete.
+    "NC": r"(?:竞业|不竞争|竞争限制|限制竞争|竞争禁止|禁止竞争|[Nn]on-? ?[Cc]ompet|NON-COMPET|[Rr]estrictive [Cc]ovenant|[Pp]ost-?(?:[Tt]ermination|[Ee]mployment) [Rr]estri)",
+    "NCTERM": r"(?:竞业(?:限制|禁止|避止)?(?:义务|条款|协议|约定)?|不竞争(?:义务)?|限制期(?:限|间)?|约束期|脱密期|[Nn]on-? ?[Cc]ompet\w*|[Rr]estrict\w* (?:[Pp]eriod|[Cc]ovenant))",
+    # People and money.
+    "STAFF": (
+        r"(?:员工|雇员|职工|同事|人员|组员|队员|团队|部下|下属|下级|骨干|技师|工程师|设计师|医生|医师|护士|教师|老师|选手|主播|艺人|顾问|经理|人才|职员|伙伴|徒弟|学徒|"
+        r"employee|staff|worker|personnel|engineer|manager|consultant|officer|any person employed|colleague)"
+    ),
+    "CUSTOMER": (
+        r"(?:客户|顾客|供应商|供货商|经销商|代理商|分销商|渠道|合作伙伴|合作方|合作单位|商业伙伴|投资人|投资者|学员|学生|生源|家长|患者|病人|病患|会员|委托人|货主|付货人|承运商|服务商|"
+        r"买家|业主|业务往来单位|品牌方|商家|红人|广告主|订户|客源|往来客商|主顾|被代理人|"
+        r"[Cc]lient|[Cc]ustomer|[Ss]upplier|[Dd]istributor|[Vv]endor|business partner|patient|investor)"
+    ),
+    "SOLICIT": (
+        r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|带走|带离|动员|介绍|劝说|劝导|说服|煽动|撬|吸引|"
+        r"争取|抢夺|争夺|夺取|转移|截留|组织|推荐|猎取|接触|联络|联系|"
+        r"solicit|entic|induc|recruit|hir|employ|canvass|poach|persuad|encourag|approach|lure|interfer|deal with|offer employment|attempt|seek)"
+    ),
+    "MONEY": r"(?:\d[\d,.]*\s?(?:万|千|百)?(?:元|港元|美元|块)|[零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬两]+(?:元|圆|万)|(?:RMB|CNY|HKD|USD|HK\$|US\$|[¥￥$])\s?\d|_{2,} ?(?:万|元)?|【 ?[^】]{0,6}】 ?(?:万|元)|[XＸx×*]{2,} ?(?:万|元))",
+    "SHARE": r"(?:\d[\d.]* ?%|百分之[零一二三四五六七八九十百两点]+|[一二三四五六七八九十]成|(?:[一二三四五六七八九]|\d)分之(?:[一二三四五六七八九]|\d)|一半|[半]数|_{2,} ?%|per ?cent)",
+    "TIMES": r"(?:[\d.]+|[一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾]+|_{2,}) ?\(?\d* ?\)?(?:倍|times)|(?:twice|double|triple)|(?:[\d]+|[一二三四五六七八九十两]+) ?(?:个)?月[^,。;]{0,6}(?:工资|薪|收入|补偿)|(?:[\d]+|[一二三四五六七八九十两]+) ?(?:年|年度)[^,。;]{0,6}(?:工资|薪|收入)|"
+    r"一年[^,。;]{0,8}(?:工资|薪|收入)|(?:全年|年度?|十二个月|12个月)[^,。;]{0,6}(?:工资|薪[酬资金]?|收入)(?:总额|总和)?|全部(?:收入|工资|所得|收益)|(?:months?|year)'?s?'? (?:of )?(?:\w+ ){0,2}(?:salary|wages|pay)",
+    "PAY": r"(?:支付|发放|给付|支给|付给|计发|补给|核发|发给|享受|领取|获得|给予|提供|每月|按月|标准|为|按|计|pay|paid|payable|receive)",
+    "BACK": r"(?:返还|退还|退回|归还|交还|退赔|清退|缴还|退缴|返回|偿还|吐退|归返|return|refund|repay|pay back|reimburs)",
+    "DUTY": r"(?:应当?|须|需|必须|有义务|负有|承担|同意|承诺|保证|愿意?|请|务必|will|shall|must|agree|undertake)",
+    # What may never be taken for a duty.
+    "FREE": (
+        r"(?:不要求|未要求|不作(?:任何)?(?:限制|要求)|不做(?:任何)?(?:限制|要求)|不限制|不设(?:置|定|有)?|没有(?:任何)?竞业|未(?:与[^,。]{0,12})?(?:约定|签订|签署|设置|要求|订立)[^,。]{0,10}(?:竞业|限制)|"
+        r"不受[^,。;]{0,16}(?:限制|约束)|无(?:需|须)(?:再)?(?:履行|遵守|承担|报告|签)|自由(?:就业|择业|选择|流动)|不存在[^,。]{0,8}(?:竞业|限制)|不约定|不承担竞业|不负有|不适用|"
+        r"不再(?:负有|承担|受)|不签|不属于|不涉及|不构成竞业|free to (?:work|join)|no (?:non-?compete|restriction)|nothing in this|not (?:be )?(?:required|bound|subject))"
+    ),
+}
+
+_NAME = re.compile(r"<([A-Za-z]+)>")
+
+
+def expand(pattern: str) -> str:
+    """Return the pattern with every ``<NAME>`` replaced by its fragment."""
+    while _NAME.search(pattern):
+        pattern = _NAME.sub(lambda found: VOCABULARY[found.group(1)] if found.group(1) in VOCABULARY else _unknown(found), pattern)
+    return pattern
+
+
+def _unknown(found: "re.Match[str]") -> str:
+    raise KeyError(f"no fragment {found.group()} in the vocabulary of clauses")

@@ -1,0 +1,53 @@
+"""Words that a paper gives a meaning to, so that a clause stated through them is still understood."""
+
+import re
+
+from songbang.passages.passages import Definition
+
+_QUOTED = r"[“\"《]([^”\"》]{2,16})[”\"》]"
+_SHORT = re.compile(
+    rf"\((?:以下|下文|下)?(?:统称|合称|简称|称|均称)?(?:为|作)?(?:the |collectively,? )*{_QUOTED}(?:或{_QUOTED})?\)"
+)
+_MEANS = re.compile(
+    rf"{_QUOTED}(?:一词|在本(?:协议|合同|承诺书)中)?,?(?:是指|系指|指的是|意指|即指|即|指|means?|shall mean|refers? to):?"
+)
+_SAID = re.compile(
+    r"本(?:协议|合同|承诺书|制度|办法|手册|规定|条|约定)(?:中)?所(?:称|述|指)的?[“\"]?([^,。;:”\"()]{2,14}?)[”\"]?,?(?:是指|系指|指的是|指|包括):?"
+)
+# Who the parties are is read by readings/parties; a paper's own name means nothing here.
+_PARTY = re.compile(
+    r"^(?:甲方|乙方|丙方|公司|本公司|集团|单位|员工|雇员|雇主|本人|您|你|研究院|医院|学校|本?协议|本?合同|计划|激励计划|"
+    r"the )?(?:Company|Employee|Employer|Agreement|Executive|Scheme|Plan|Group|Board)?$"
+)
+
+
+def definitions(text: str) -> tuple[Definition, ...]:
+    """Return the definitions in a folded text, in order; party names and titles of papers are left out."""
+    found = [*_shortened(text), *_explained(text)]
+    kept = [d for d in found if not _PARTY.match(d.word) and not re.search(r"(?:有限|股份)公司|Limited|Ltd", d.meaning[:60])]
+    return tuple(sorted(kept, key=lambda d: d.start))
+
+
+def _shortened(text: str) -> list[Definition]:
+    """``…离职后二十四个月（以下简称“限制期”）``: the meaning stands before the bracket."""
+    out = []
+    for match in _SHORT.finditer(text):
+        start = max(text.rfind(stop, 0, match.start()) for stop in "。;,\n") + 1
+        meaning = text[start : match.start()]
+        if 2 <= len(meaning) <= 120:
+            out += [Definition(word, meaning, start, start, match.end()) for word in match.groups() if word]
+    return out
+
+
+def _explained(text: str) -> list[Definition]:
+    """``“竞争业务”是指…。``: the meaning runs to the full stop."""
+    out = []
+    for pattern in (_MEANS, _SAID):
+        for match in pattern.finditer(text):
+            end = text.find("。", match.end())
+            if end < 0 or end - match.end() > 600:
+                end = min(len(text), match.end() + 200)
+            following = _MEANS.search(text, match.end(), end)
+            meaning = text[match.end() : following.start() if following else end]
+            out.append(Definition(match.group(1), meaning, match.end(), match.start(), end))
+    return out

@@ -1,0 +1,93 @@
+"""From a paper to its passages: items with their numbers and headings, sentences, definitions."""
+
+import re
+from dataclasses import dataclass, field
+
+from songbang.papers.folded import fold
+from songbang.papers.paper import Cell, Paper, Role
+from songbang.passages.definitions import definitions
+from songbang.passages.numbering import Number, number_at, plain_number
+from songbang.passages.paragraphs import Paragraph, paragraphs
+from songbang.passages.passages import Item, Passages, Sentence
+from songbang.passages.sentences import sentences
+
+_TITLE = 26  # characters: longer lines are no headings
+_NO_TITLE = re.compile(r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will ")
+_LEAD = 14  # characters: a first sentence this short is the title of what follows
+
+
+@dataclass(slots=True)
+class _Trail:
+    """The numbers and titles above the place where the reading stands."""
+
+    numbers: list[tuple[int, str, str]] = field(default_factory=list)
+    titles: list[tuple[int, str]] = field(default_factory=list)
+
+    def enter(self, number: Number, depth: int) -> None:
+        self.numbers = [row for row in self.numbers if row[0] < depth]
+        self.titles = [row for row in self.titles if row[0] < depth]
+        self.numbers.append((depth, number.written, plain_number(number.written)))
+
+    def title(self, depth: int, words: str) -> None:
+        self.titles = [row for row in self.titles if row[0] < depth]
+        self.titles.append((depth, words))
+
+
+def divide(paper: Paper) -> Passages:
+    """Divide a paper into numbered items and sentences; every offset leads back into ``paper.text``."""
+    folded = fold(paper.text)
+    text = folded.text
+    trail = _Trail()
+    rows: dict[tuple[int, int], str] = {}
+    heads: dict[tuple[int, int], str] = {}
+    items = []
+    for paragraph in paragraphs(paper, folded):
+        cell = paragraph.block.cell
+        if cell:
+            words = text[paragraph.start : min(paragraph.end, paragraph.start + _TITLE)]
+            heads.setdefault((cell.table, cell.column), words) if cell.row == 0 else None
+            rows.setdefault((cell.table, cell.row), words) if cell.column == 0 else None
+        items.append(_item(text, paragraph, trail, _table_titles(cell, rows, heads)))
+    return Passages(paper, folded, tuple(items), definitions(text))
+
+
+def _table_titles(
+    cell: Cell | None, rows: dict[tuple[int, int], str], heads: dict[tuple[int, int], str]
+) -> tuple[str, ...]:
+    """What stands at the top of a cell's column and at the start of its row."""
+    if cell is None:
+        return ()
+    above = heads.get((cell.table, cell.column)) if cell.row else None
+    left = rows.get((cell.table, cell.row)) if cell.column else None
+    return tuple(words for words in (above, left) if words)
+
+
+def _item(text: str, paragraph: Paragraph, trail: _Trail, table: tuple[str, ...]) -> Item:
+    number = number_at(text, paragraph.start, paragraph.end)
+    depth = 9
+    if number:
+        depth = number.depth
+        trail.enter(number, depth)
+    body = number.end if number else paragraph.start
+    words = text[body : paragraph.end].strip(" *_#")
+    heading = paragraph.block.role is Role.HEADING or (
+        paragraph.block.cell is None and len(words) <= _TITLE and not _NO_TITLE.search(words)
+    )
+    if heading:
+        at = depth if number else (paragraph.block.level or 1)
+        trail.title(at, words)
+    cuts = sentences(text, body, paragraph.end)
+    titles = tuple(title for _, title in trail.titles) + table
+    if not heading and len(cuts) > 1 and cuts[0][1] - cuts[0][0] <= _LEAD:
+        titles += (text[slice(*cuts[0])],)
+    return Item(
+        start=paragraph.start,
+        end=paragraph.end,
+        number=trail.numbers[-1][1] if trail.numbers else None,
+        depth=depth,
+        path=tuple(row[2] for row in trail.numbers),
+        headings=titles,
+        sentences=tuple(Sentence(left, right, text[left:right]) for left, right in cuts),
+        cell=paragraph.block.cell,
+        is_heading=heading,
+    )

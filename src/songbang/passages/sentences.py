@@ -1,0 +1,37 @@
+"""Sentences: where a stretch of folded text is cut."""
+
+import re
+
+# A semicolon parts two duties as a full stop does. Closing quotes and brackets stay with what they close.
+_STOP = re.compile(r"[。!?;]+[”’\")\]》]*")
+# An English full stop ends a sentence before a capital, a bracket or the end, and not after a short title or number.
+_DOT = re.compile(r"(?<!\bNo)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bCap)(?<!\b[A-Z])"
+                  r"(?<![\d一-鿿])\.[”\")]?(?= [A-Z(\"“]|\s*$)")  # fmt: skip
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the ranges of the sentences in ``text[start:end]``, without surrounding white space."""
+    ends = [found.end() for found in _STOP.finditer(text, start, end)]
+    if "." in text[start:end] and re.search(r"[a-z]{3}", text[start:end]):
+        ends += [found.end() for found in _DOT.finditer(text, start, end)]
+        ends.sort()
+    cuts: list[tuple[int, int]] = []
+    at = start
+    for stop in [*ends, end]:
+        left, right = at, stop
+        while left < right and text[left] in " \n\t":
+            left += 1
+        while right > left and text[right - 1] in " \n\t":
+            right -= 1
+        if right > left and _open_brackets(text, at, stop) <= 0:
+            cuts.append((left, right))
+            at = stop
+    if at < end and text[at:end].strip():
+        cuts.append((at, end))
+    return cuts
+
+
+def _open_brackets(text: str, start: int, end: int) -> int:
+    """How many round brackets stay open: a stop inside brackets ends nothing (unless they never close)."""
+    opened = text.count("(", start, end) - text.count(")", start, end)
+    return opened if opened > 0 and 0 <= text.find(")", end) - end < 120 else 0

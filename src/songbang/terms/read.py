@@ -1,0 +1,49 @@
+"""Which terms each clause kind states, and who reads them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from songbang.basis.term import Term
+from songbang.clauses.clause import Clause, Kind
+from songbang.passages.passages import Passages
+from songbang.terms.activation import activation
+from songbang.terms.compensation import compensation
+from songbang.terms.damages import damages
+from songbang.terms.durations import duration
+from songbang.terms.names import affiliates, named_competitors
+from songbang.terms.reporting import reporting
+from songbang.terms.returns import returns
+from songbang.terms.scope import scope
+from songbang.terms.source import Source, source
+from songbang.terms.starts import starts
+from songbang.terms.territory import territory
+
+Reader = Callable[[Source], list[Term]]
+
+READERS: Mapping[Kind, Sequence[Reader]] = {
+    Kind.NON_COMPETE: (duration, starts, territory, scope, named_competitors, affiliates),
+    Kind.IN_SERVICE_NON_COMPETE: (scope,),
+    Kind.NON_SOLICIT_EMPLOYEES: (duration, starts, affiliates),
+    Kind.NON_SOLICIT_CUSTOMERS: (duration, starts, affiliates),
+    Kind.NO_POACH: (duration, starts, named_competitors, affiliates),
+    Kind.CONFIDENTIALITY: (duration, affiliates),
+    Kind.COMPENSATION: (compensation,),
+    Kind.LIQUIDATED_DAMAGES: (damages,),
+    Kind.RETURN_OF_COMPENSATION: (returns,),
+    Kind.ACTIVATION: (activation, duration),
+    Kind.EMPLOYMENT_REPORTING: (reporting,),
+    Kind.TRAVEL_APPROVAL: (duration,),
+    Kind.EQUITY_CLAWBACK: (duration,),
+    Kind.SERVICE_PERIOD: (duration,),
+    Kind.OTHER_RESTRAINT: (duration, starts),
+}
+"""The terms of docs/contract.md by the kind of clause that states them; a kind without terms has no row."""
+
+
+def with_terms(passages: Passages, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Return the clauses of a paper with the terms they state, each with its own words."""
+    return tuple(replace(clause, terms=_terms(source(passages, clause, clauses))) for clause in clauses)
+
+
+def _terms(of: Source) -> tuple[Term, ...]:
+    return tuple(term for reader in READERS.get(of.kind, ()) for term in reader(of))

@@ -1,0 +1,59 @@
+"""Where terms are read from: a clause's words on the folded copy, and the definitions it leans on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from songbang.basis.span import Span
+from songbang.basis.term import Term, Value
+from songbang.clauses.clause import Clause, Kind
+from songbang.passages.passages import Item, Passages
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One clause to be read: its folded words, the item it stands in, and every other clause of its paper.
+
+    ``start`` is where the words begin in the folded text. ``meanings`` are the definitions that the words use, as
+    (folded start, words). Term readers look into ``text`` first and into the meanings after.
+    """
+
+    passages: Passages
+    clause: Clause
+    clauses: tuple[Clause, ...]
+    start: int
+    text: str
+    meanings: tuple[tuple[int, str], ...]
+
+    @property
+    def kind(self) -> Kind:
+        """The clause's kind."""
+        return self.clause.kind
+
+    def looks(self) -> Iterator[tuple[int, str]]:
+        """Yield the stretches to be searched, nearest first: (folded start, words)."""
+        yield self.start, self.text
+        yield from self.meanings
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the place in the paper of a range of the folded text."""
+        return self.passages.span(start, end)
+
+    def term(self, name: str, value: Value, at: int, found: "re.Match[str] | tuple[int, int]", **beside: Value) -> Term:
+        """Make a term from a match found in a stretch that begins at ``at``."""
+        left, right = found.span() if isinstance(found, re.Match) else found
+        return Term(name, value, self.span(at + left, at + right), tuple(beside.items()))
+
+
+def source(passages: Passages, clause: Clause, clauses: tuple[Clause, ...]) -> Source:
+    """Return the source for one clause of a paper."""
+    folded = passages.folded
+    start, end = folded.at(clause.span.start), folded.at(clause.span.end)
+    text = folded.text[start:end]
+    used = (d for d in passages.definitions if d.word in text and not start <= d.start < end)
+    return Source(passages, clause, clauses, start, text, tuple((d.meaning_at, d.meaning) for d in used))
+
+
+def item_of(passages: Passages, offset: int) -> Item | None:
+    """Return the item in which a folded offset stands."""
+    return next((item for item in passages.items if item.start <= offset < item.end), None)

@@ -1,0 +1,36 @@
+"""Where a restraint holds: the words that say so."""
+
+import re
+
+from songbang.basis.term import Term
+from songbang.terms.source import Source
+
+_REGION = r"(?:中华人民共和国|中国|全国|全球|世界|香港|澳门|台湾|大陆|内地|华[东南北中西]|东北|西[北南]|长三角|珠三角|大湾区|京津冀|亚太|大中华|[一-鿿]{2,8}?(?:省|市|自治区|特别行政区|县|区|州|盟|镇))"
+_LIST = rf"{_REGION}(?:(?:境内|全境|地区|行政区域|范围)?(?:[、和及与以]|以及|或)?(?:{_REGION}))*(?:\([^)]{{1,20}}\))?(?:境内|全境|地区|行政区域|行政区划|范围|辖区)*"
+_FORMS = (
+    re.compile(r"(?:地域|区域|地区|地理|领土)(?:范围|限制|限定)?(?:\([^)]{0,12}\))?(?:仅)?(?:为|是|:|包括|限于|及于|涵盖|覆盖|系指)[“\"]?(?P<w>[^。;\n]{2,60}?)(?:[”\"]|,(?!且)|[。;]|$)"),
+    re.compile(r"(?P<w>不(?:受|限)(?:于)?(?:任何)?(?:地域|地区|区域|地理)(?:的)?(?:限制|范围|约束)?|不(?:分|论|问)(?:其|其所)?(?:所?在)?(?:的)?(?:地域|地区|国家(?:或|和|、)地区|国家|境内外)[^,。;]{0,8}|无地域限制|不限地域)"),
+    re.compile(rf"限制(?:的)?(?:仅)?(?:适用于|及于|限于|在)(?P<w>{_LIST})"),
+    re.compile(r"(?P<w>(?:距离?|离)[^,。;]{2,24}?(?:公里|千米|里|米)(?:以?内|范围内|之内|半径内)*|[^,。;在]{2,16}?(?:方圆|周边|半径)[^,。;]{1,12}?(?:公里|千米|里|米)(?:以?内|范围内|之内)*)"),
+    re.compile(rf"(?:在|于|到|去|为)(?P<w>{_LIST})(?:以?内|境内|范围内|之内|从事|设立|开设|开办|受雇|任职|为|的|经营|开|办|区域内)"),
+    re.compile(rf"(?:在|于)(?P<w>{_LIST})(?=[,。;从为内])"),
+    re.compile(rf"(?P<w>全(?:国|球|世界)(?:范围)?|世界范围|国内外|境内外|海内外)(?:内|以?内|有效|适用)?"),
+    re.compile(r"(?:within|in|throughout|anywhere in|inside)(?: the territory of| the area of)? (?P<w>(?:the )?(?:[A-Z][\w'-]+(?:[ ,]+(?:and |or |of |the )*)?){1,8}|the world|any country)(?=[\s,.;)]|$)"),
+    re.compile(r"(?P<w>worldwide|anywhere in the world)"),
+)
+_BLANK = re.compile(r"(?:在|地域(?:范围)?(?:为|:))(?:_{2,}|【[_ ]*】|[XＸ×]{2,})(?:地域|区域|地区|范围|省|市)?")
+_NO_PLACE = re.compile(r"(?:Term|Employ|Company|Clause|Section|Agreement|Restrict|Schedule|Group|Article|January|February|March|April|May|June|July|August|September|October|November|December|Confidential|RMB|HK)")
+
+
+def territory(source: Source) -> list[Term]:
+    """Return the clause's ``territory`` as its words, if it names one; blank where a template leaves it open."""
+    for at, words in source.looks():
+        blank = _BLANK.search(words)
+        if blank:
+            return [source.term("territory", None, at, blank, blank=True)]
+        for form in _FORMS:
+            for found in form.finditer(words):
+                value = found.group("w").strip(" ,、")
+                if value and not _NO_PLACE.search(value):
+                    return [source.term("territory", value, at, found.span("w"))]
+    return []
