@@ -1,10 +1,14 @@
 """The whole report: an outcome in, one HTML file out."""
 
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from importlib.util import cache_from_source
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from songbang import __version__
@@ -67,6 +71,14 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
     )
 
 
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates, kept where Python keeps its own compiled modules; where it may not write, none are kept."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 def _saying(lang: str) -> Callable[[Words], str]:
     return lambda words: tell(words, lang)
 
@@ -88,6 +100,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=None if sys.dont_write_bytecode else _Compiled(str(Path(cache_from_source(__file__)).parent)),
     )
 
 
