@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.COMPENSATION
 STAGE = 2
-SIEVE = ("补偿", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
+SIEVE = ("补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
 _PAYS = r"(?:支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
@@ -15,11 +15,16 @@ CUES = (
     Cue(
         "pay that is named for the non-compete",
         needs=(rf"<NC>[^。;]{{0,60}}?{_COMP}|{_COMP}[^。;]{{0,40}}?<NC>", rf"{_PAYS}"),
-        scene=("worker",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
+        "pay during the restraint, under a heading that calls it so",
+        needs=(r"<NC>|限制期|禁业|约束期|[Rr]estrict", r"支付|发放|给付|pay", r"<MONEY>|<SHARE>|工资"),
+        scene=("worker", "head_pay", "nc_any"),
     ),
     Cue(
         "pay during the restraint",
-        needs=(rf"(?:{_NC_NEAR})[^。;]{{0,80}}?(?:<PAY>)[^。;]{{0,60}}?{_COMP}|(?:<PAY>)[^。;]{{0,40}}?{_COMP}", r"<MONEY>|<SHARE>|标准|平均|工资|按月|每月|季度|一次性|公司(?:政策|规定|制度)|另行|全部对价"),
+        needs=(rf"(?:{_NC_NEAR})[^。;]{{0,80}}?(?:<PAY>)[^。;]{{0,60}}?{_COMP}|(?:<PAY>)[^。;]{{0,40}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<PAY>)", r"<MONEY>|<SHARE>|标准|平均|工资|按月|每月|季度|一次性|公司(?:政策|规定|制度)|另行|全部对价"),
         scene=("worker", "near_nc"),
     ),
     Cue(

@@ -134,18 +134,29 @@ def _runs(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[_Run]:
             if last and joins and kind is not Kind.LIQUIDATED_DAMAGES:
                 last.last = sight.index
             else:
-                opened[kind] = _Run(kind, sight.index, sight.index)
+                opened[kind] = _Run(kind, _first(seen, kinds, sight), sight.index)
                 runs.append(opened[kind])
         if not own:
             _extend(opened, seen, sight)
     return runs
 
 
+def _first(seen: Sequence[Sight], kinds: Sequence[set[Kind]], sight: Sight) -> int:
+    """Return where a clause begins: before the sentence too where only a semicolon parts it from plain words."""
+    before = seen[sight.index - 1] if sight.index else None
+    if before and before.item == sight.item and before.words.endswith(";") and not kinds[before.index]:
+        return before.index
+    return sight.index
+
+
 def _extend(opened: dict[Kind, _Run], seen: Sequence[Sight], sight: Sight) -> None:
     """Let a sentence without a kind go on with a clause that ends just before it."""
     for kind, run in opened.items():
         before = seen[run.last]
-        if run.last == sight.index - 1 and sight.item - before.item <= 1 and continues(kind, sight.words):
+        if run.last != sight.index - 1:
+            continue
+        same = before.item == sight.item and before.words.endswith(";")
+        if same or (sight.item - before.item <= 1 and continues(kind, sight.words)):
             run.last = sight.index
 
 

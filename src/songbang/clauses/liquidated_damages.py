@@ -41,6 +41,7 @@ NEVER = (
     Cue("only what the loss is", needs=(r"(?:实际|全部|经济)?损失",), without=(r"违约金|<MONEY>|<TIMES>",)),
     Cue("fines of the working day", needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装)",)),
     Cue("about the restraint running on after payment", needs=(r"支付违约金(?:后|的)[^。;]{0,20}(?:仍|继续|不(?:免除|影响))",), without=("<MONEY>|<TIMES>",)),
+    Cue("gains on shares go back", needs=(r"(?:gain|options?|shares?)[^.;]{0,60}(?:lapse|forfeit|realis|vest)",), without=("liquidated",)),
     Cue("dealer or tenant", needs=(r"(?:经销|授权区域|窜货|租金|租赁|货款|房屋)",), without=(r"录用|员工|招聘",)),
 )
 

@@ -45,7 +45,7 @@ CUES = (
     Cue(
         "to keep the non-compete for a stated time",
         needs=(r"(?:遵守|履行|承担|负有|接受|受)[^。;]{0,24}<NC>", rf"<AFTER>[^。;]{{0,8}}{_TERM}|{_TERM}(?:内|的|之内)"),
-        without=(r"启动|支付[^。]{0,10}补偿|违约金",),
+        without=(r"启动|支付[^。]{0,10}补偿|违约金|是否|(?:甲方|公司|单位)[^。;,]{0,4}(?:有权|可以?|决定)",),
         scene=("worker",),
     ),
     Cue(

@@ -12,7 +12,7 @@ CUES = (
     Cue(
         "silence in public after leaving",
         needs=(r"<AFTER>|离职[^。;]{0,12}(?:年|月)内|永久|离职人?员", r"<NOT>[^。;]{0,90}?(?:发布|发表|评论|评价|诋毁|贬损|诽谤|负面|采访|出版|著作|演讲|自称|自我介绍|名义|职衔|宣称|抹黑|散布)"),
-        without=(r"(?:甲方|公司)不(?:得|会)",),
+        without=(r"(?:甲方|公司)不(?:得|会)", r"保密|秘密|披露"),
         scene=("worker",),
     ),
     Cue("a cooling-off time before leaving, away from the work", needs=(r"脱密期|花园假|带薪离岗|脱密", r"调离|调整|安排|仅发|离岗|不(?:接触|得)|期(?:为|限)|个月"), without=(r"出国|出境|离境|护照|证件|通行证",), scene=("worker",)),

@@ -4,7 +4,7 @@ from songbang.clauses.cue import compiled
 from songbang.passages.passages import Passages
 
 _WORKER = compiled(
-    r"员工|雇员|劳动者|职工|劳动合同|劳动关系|离职|入职|在职|任职|岗位|用人单位|录用|受雇|聘用|雇佣|实习|本人承诺|承授人|被授予人|激励对象|"
+    r"员工|雇员|劳动者|职工|劳动合同|劳动关系|离职|入职|在职|任职|岗位|用人单位|录用|受雇|聘用|雇佣|实习|竞业限制|就业|本人承诺|承授人|被授予人|激励对象|"
     r"[Ee]mploy(?:ee|ment)|[Yy]our employment|leaving"
 )
 _TRADE = compiled(
@@ -17,7 +17,7 @@ _FIRMS = compiled(
     r"猎头|人才顾问|贵司|贵公司|(?:[Bb]oth|the) [Pp]arties[^.]{0,60}(?:hire|solicit)"
 )
 _WORKER_SIDE = compiled(
-    r"(?:乙方|员工|雇员|劳动者|受聘人|本人|我)[^。]{0,30}(?:身份证|性别|出生|岗位|住址|户籍|职务)|"
+    r"(?:乙方|员工|雇员|劳动者|受聘人|本人|我)[^。]{0,30}(?:身份证|性别|出生|住址|户籍|(?:岗位|职务):)|"
     r"(?:甲方|乙方)\((?:劳动者|员工|雇员|受聘人|实习生|职工)|用人单位|(?:乙方|员工)(?:在职|离职|任职|入职)"
 )
 _NC = compiled(r"<NC>")

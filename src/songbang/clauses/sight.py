@@ -8,6 +8,7 @@ from songbang.passages.passages import Definition, Item, Passages, Sentence
 
 _OPENS_LIST = compiled(r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$")
 _CARRIES = compiled(r"<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>")
+_TITLES = compiled(r"《[^》]{0,60}》")  # the title of a paper lays down nothing
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 
 
@@ -43,10 +44,11 @@ def sights(passages: Passages) -> list[Sight]:
         for sentence in item.sentences:
             opens = _opens(passages, at, sentence, item)
             brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
-            full = (lead + _MARK if lead else "") + sentence.text + brought
-            out.append(Sight(len(out), at, sentence, sentence.text, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens))
-            if opens and _CARRIES.search(sentence.text):
-                lead, lead_depth, lead_at = sentence.text, item.depth, at
+            words = _TITLES.sub("《》", sentence.text)
+            full = (lead + _MARK if lead else "") + words + brought
+            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens))
+            if opens and _CARRIES.search(words):
+                lead, lead_depth, lead_at = words, item.depth, at
     return out
 
 

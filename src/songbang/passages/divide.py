@@ -12,6 +12,7 @@ from songbang.passages.passages import Item, Passages, Sentence
 from songbang.passages.sentences import sentences
 
 _TITLE = 26  # characters: longer lines are no headings
+_LATIN_TITLE = 60
 _NO_TITLE = re.compile(r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will ")
 _LEAD = 14  # characters: a first sentence this short is the title of what follows
 
@@ -45,8 +46,10 @@ def divide(paper: Paper) -> Passages:
         cell = paragraph.block.cell
         if cell:
             words = text[paragraph.start : min(paragraph.end, paragraph.start + _TITLE)]
-            heads.setdefault((cell.table, cell.column), words) if cell.row == 0 else None
-            rows.setdefault((cell.table, cell.row), words) if cell.column == 0 else None
+            if cell.row == 0:
+                heads.setdefault((cell.table, cell.column), words)
+            if cell.column == 0:
+                rows.setdefault((cell.table, cell.row), words)
         items.append(_item(text, paragraph, trail, _table_titles(cell, rows, heads)))
     return Passages(paper, folded, tuple(items), definitions(text))
 
@@ -71,7 +74,7 @@ def _item(text: str, paragraph: Paragraph, trail: _Trail, table: tuple[str, ...]
     body = number.end if number else paragraph.start
     words = text[body : paragraph.end].strip(" *_#")
     heading = paragraph.block.role is Role.HEADING or (
-        paragraph.block.cell is None and len(words) <= _TITLE and not _NO_TITLE.search(words)
+        paragraph.block.cell is None and len(words) <= (_LATIN_TITLE if words.isascii() else _TITLE) and not _NO_TITLE.search(words)
     )
     if heading:
         at = depth if number else (paragraph.block.level or 1)
@@ -85,7 +88,7 @@ def _item(text: str, paragraph: Paragraph, trail: _Trail, table: tuple[str, ...]
         end=paragraph.end,
         number=trail.numbers[-1][1] if trail.numbers else None,
         depth=depth,
-        path=tuple(row[2] for row in trail.numbers),
+        path=tuple((row[0], row[2]) for row in trail.numbers),
         headings=titles,
         sentences=tuple(Sentence(left, right, text[left:right]) for left, right in cuts),
         cell=paragraph.block.cell,

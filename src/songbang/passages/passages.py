@@ -21,7 +21,7 @@ class Item:
     """One numbered item or paragraph of a paper.
 
     ``start`` and ``end`` count in the folded text, number included. ``number`` is what a reader sees before it,
-    ``path`` the bare numbers of all items above and its own, ``headings`` the titles it stands under (outermost
+    ``path`` the depths and bare numbers of all items above and its own, ``headings`` the titles it stands under (outermost
     first), ``lead`` a short title in its own line (第三条 保密。…), ``cell`` its place in a table.
     """
 
@@ -29,7 +29,7 @@ class Item:
     end: int
     number: str | None
     depth: int
-    path: tuple[str, ...]
+    path: tuple[tuple[int, str], ...]
     headings: tuple[str, ...]
     sentences: tuple[Sentence, ...]
     cell: Cell | None = None

@@ -2,8 +2,8 @@
 
 from songbang.clauses.clause import Clause, Kind
 from songbang.clauses.cue import compiled
-from songbang.terms.references import DUTIES, clauses_at, duty_kinds, pointed_numbers
-from songbang.terms.source import Source, item_of
+from songbang.terms.references import DUTIES, clauses_at, duty_kinds, item_at, pointers
+from songbang.terms.source import Source
 
 _NAMED = (
     (Kind.NON_COMPETE, compiled(r"竞业(?:限制|禁止|避止)?|不竞争|同业限制|禁业|加入竞争|到竞争|[Nn]on-?[Cc]ompet")),
@@ -24,7 +24,7 @@ def breached(source: Source) -> list[str]:
     """Return the clause kinds that the sum is for, in reading order; empty where it cannot be told."""
     words = _trigger(source.text)
     others = tuple(c for c in source.clauses if c is not source.clause)
-    numbers = pointed_numbers(words)
+    numbers = pointers(words)
     if numbers:
         kinds = duty_kinds(clauses_at(source.passages, others, numbers))
         if kinds:
@@ -34,9 +34,9 @@ def breached(source: Source) -> list[str]:
         return [kind.value for kind in named]
     before = [c for c in others if c.span.start <= source.clause.span.start and c.kind in DUTIES]
     if _LAST_ONE.search(words) and before:
-        return [_in_last_item(source, before)[0].value]
+        return [max(before, key=lambda c: c.span.start).kind.value]
     if _WHOLE.search(words):
-        kinds = _restraints(duty_kinds(before or others))
+        kinds = duty_kinds(before or others)
         if kinds:
             return [kind.value for kind in kinds]
     if _THIS_ARTICLE.search(words):
@@ -53,26 +53,16 @@ def _trigger(words: str) -> str:
 
 
 def _same_article(source: Source, others: tuple[Clause, ...]) -> list[Clause]:
-    own = item_of(source.passages, source.start)
+    own = item_at(source.passages, source.start)
     if own is None:
         return []
     stem = own.path[:-1] if len(own.path) > 1 else own.path
     out = []
     for clause in others:
-        item = item_of(source.passages, source.passages.folded.at(clause.span.start))
+        item = item_at(source.passages, source.passages.folded.at(clause.span.start))
         if item and item.path[: len(stem)] == stem:
             out.append(clause)
     return out
-
-
-def _in_last_item(source: Source, before: list[Clause]) -> list[Kind]:
-    last = max(before, key=lambda c: c.span.start)
-    return [last.kind]
-
-
-def _restraints(kinds: list[Kind]) -> list[Kind]:
-    """``This agreement`` broken: every duty it lays down, without the duties that only serve others."""
-    return kinds
 
 
 def _fallback(source: Source, before: list[Clause], others: tuple[Clause, ...]) -> list[Kind]:

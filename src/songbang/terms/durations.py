@@ -12,7 +12,7 @@ from songbang.clauses.cue import compiled
 from songbang.terms.numbers import ENGLISH_NUMBER, NUMBER, english, number
 from songbang.terms.source import Source
 
-_UNIT = r"(?:个?(?:自然|日历|完整|整|公历)?(?:年度?|月)|周年|个?(?:自然|日历)?(?:日|天)|个?(?:星期|周))"
+_UNIT = r"(?:个?(?:自然|日历|完整|整|公历)?年度?|个(?:自然|日历|完整|整|公历)?月|月(?=之?内|以内|期|届满)|周年|个?(?:自然|日历)?(?:日|天)|个?(?:星期|周))"
 _SPAN = re.compile(
     rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\)|\({NUMBER}\))?(?P<half>半)?\s?(?P<u>{_UNIT})(?P<more>半|零?(?P<m>{NUMBER})个月)?|(?P<word>半年|半个月)"
 )
@@ -20,9 +20,9 @@ _ENGLISH = re.compile(rf"\b(?P<n>{ENGLISH_NUMBER})\s?(?:\(\s?[\w-]+\s?\))?(?: an
 _BLANK = re.compile(r"(?:_{2,}|【[_ ]*】|[XＸx×]{2,}|\[ *\]|□+)\s?(?:\([^)]{0,4}\))?个?(?:年|月|日)")
 _DATES = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日[^。;]{0,6}(?:至|到|起至)(\d{4})年(\d{1,2})月(\d{1,2})日")
 
-_BEFORE = re.compile(r"(?:前|近|过去|最近|上|满|提前|每|届满前|不少于|未足|不足|preceding |last |previous |prior |every |than )(?:的)?$")
+_BEFORE = re.compile(r"(?:前|近|过去|最近|上|(?<![后起作务])满|提前|每|届满前|不少于|未足|不足|preceding |last |previous |prior |every |than )(?:的)?$")
 _AFTER = re.compile(r"^(?:前|以前|内(?:的)?(?:任何)?(?:接触|服务|负责|曾|有)|的?(?:平均|工资|收入|薪|补偿|通知|书面)|[^,。;]{0,3}(?:平均|工资|收入|薪)|以上|总|倍| of (?:\w+ ){0,2}(?:salary|wages|pay|compensation|notice)|'? (?:salary|wages|pay|compensation|notice)| (?:before|prior|preceding))")
-_NOT_A_TERM = re.compile(r"(?:收到|接到|入职|更换|变更|取得|送达|发出|知道|届满|作出|离职(?!后|之日|满))[^,。;]{0,12}$")
+_NOT_A_TERM = re.compile(r"(?:收到|接到|入职|更换|变更|取得|送达|发出|知道|届满|作出|离职时|离职手续)[^,。;]{0,12}$")
 _ENDLESS = compiled(
     r"永久|终身|永远|终生|一辈子|长期有效|长期(?:负有|保密|有效)|(?:期限|时间)?不限(?:期|时)|不设期限|期限不限|(?:没有|无|不受)(?:期限|时间)(?:限制)?|无限期|任何时(?:候|间)|"
     r"直至[^。;]{0,40}(?:公开|解密|公共领域|公众|知悉|为止)|直到[^。;]{0,30}(?:公开|为止)|"

@@ -22,33 +22,49 @@ _LIST_WORD = r"(?:名单|名录|清单|目录|一览表|列表|[Ll]ist)"
 _REFERS = re.compile(rf"附(?:件|录|表)\s?(?P<n>[一二三四五六七八九十\d甲乙丙丁A-Z]*)|《(?P<t>[^》]{{2,24}}{_LIST_WORD})》|(?P<l>{_LIST_WORD})|(?:Schedule|Annex|Appendix) (?P<e>\w+)|(?:下列|以下|下述)(?P<d>企业|公司|单位|品牌|机构)")
 _HEAD = re.compile(r"(?:企业|公司|单位|品牌|机构|竞争(?:者|对手|方)?|厂商)?(?:名称|名字)|企业|公司|单位|品牌|竞争对手|[Nn]ame|[Cc]ompany")
 _TITLE = re.compile(rf"(?:竞争|竞业|竞品|同类|同业|对手|限制|competi)[^,。;]{{0,20}}?(?:{_LIST_WORD}|企业|公司|单位|品牌)|{_LIST_WORD}")
+_TITLE_LENGTH = 60  # characters: a longer passage is no title of a list
+_LONGEST_LIST = 2000  # items
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.、)．]\s?|\(\d{1,3}\)|[①-⑳•·\-*])\s*")
 
 
 def named_competitors(source: Source) -> list[Term]:
     """Return the clause's ``named_competitors``: as written; ``blank`` where a list is promised and not in the paper."""
     for at, words in source.looks():
-        for found in _inline(words):
-            return [source.term("named_competitors", list(found[0]), at, (found[1], found[2]))]
+        for places in _inline(words):
+            names: list[Value] = [source.written(at + left, at + right) for left, right in places]
+            return [source.term("named_competitors", names, at, (places[0][0], places[-1][1]))]
     for at, words in source.looks():
         refers = _refers(words)
         if refers:
             listed = _listed(source, refers)
             if listed:
-                names, start, end = listed
-                return [Term("named_competitors", list(names), source.span(start, end))]
+                named: list[Value] = [source.written(left, right) for left, right in listed]
+                return [Term("named_competitors", named, source.span(listed[0][0], listed[-1][1]))]
             return [source.term("named_competitors", None, at, refers, blank=True)]
     return []
 
 
-def _inline(words: str) -> Iterator[tuple[tuple[str, ...], int, int]]:
-    openings = [hit.end() for hit in _OPENS.finditer(words)] + [hit.start("w") for hit in _PACT.finditer(words)]
-    for start in openings:
-        stop = _STOPS.search(words, start)
-        end = stop.start() if stop else len(words)
-        names = [part.strip(" “”\"()《》:") for part in _PARTS.split(words[start:end])]
-        if 2 <= len(names) and all(2 <= len(name) <= 30 and not _GENERIC.search(name) for name in names):
-            yield tuple(names), start, end
+def _inline(words: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the ranges of the names of each list that stands in the words."""
+    openings = [(hit.end(), len(words)) for hit in _OPENS.finditer(words)] + [hit.span("w") for hit in _PACT.finditer(words)]
+    for start, most in openings:
+        stop = _STOPS.search(words, start, most)
+        end = stop.start() if stop else most
+        places = [*_parts(words, start, end)]
+        if len(places) >= 2 and all(2 <= right - left <= 30 and not _GENERIC.search(words[left:right]) for left, right in places):
+            yield places
+
+
+def _parts(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges between the separators, without quotes and marks around them."""
+    edges = [start, *(edge for hit in _PARTS.finditer(words, start, end) for edge in hit.span()), end]
+    for left, right in zip(edges[::2], edges[1::2], strict=True):
+        while left < right and words[left] in " “”\"()《》:":
+            left += 1
+        while right > left and words[right - 1] in " “”\"()《》:":
+            right -= 1
+        if left < right:
+            yield left, right
 
 
 def _refers(words: str) -> "re.Match[str] | None":
@@ -63,18 +79,18 @@ def _refers(words: str) -> "re.Match[str] | None":
     return None
 
 
-def _listed(source: Source, refers: "re.Match[str]") -> tuple[tuple[str, ...], int, int] | None:
-    """The names under the title of the list that is referred to."""
+def _listed(source: Source, refers: "re.Match[str]") -> list[tuple[int, int]]:
+    """The ranges of the names under the title of the list that is referred to; empty where there is none."""
+    text = source.passages.folded.text
     items = source.passages.items
     for at, item in enumerate(items):
-        if item.end <= source.start + len(source.text) and item.start <= source.start < item.end:
+        if item.start <= source.start < item.end or item.end - item.start > _TITLE_LENGTH:
             continue
-        title = source.passages.folded.text[item.start : item.end]
-        if len(title) <= 60 and _is_title(title, refers):
-            names = _names_below(items[at + 1 :], source)
-            if names:
-                return names
-    return None
+        if _is_title(text[item.start : item.end], refers):
+            below = _names_below(items[at + 1 : at + 1 + _LONGEST_LIST], text)
+            if below:
+                return below
+    return []
 
 
 def _is_title(title: str, refers: "re.Match[str]") -> bool:
@@ -88,21 +104,26 @@ def _is_title(title: str, refers: "re.Match[str]") -> bool:
     return bool(_TITLE.search(title)) and not re.search(r"[。;]", title.rstrip("。;"))
 
 
-def _names_below(items: tuple[Item, ...], source: Source) -> tuple[tuple[str, ...], int, int] | None:
-    text = source.passages.folded.text
-    cells = []
+def _names_below(items: tuple[Item, ...], text: str) -> list[tuple[int, int]]:
+    cells: list[Item] = []
     for item in items[:12]:
         if item.cell is not None:
             table = item.cell.table
             cells = [i for i in items if i.cell is not None and i.cell.table == table]
             break
-        inline = list(_inline(text[item.start : item.end]))
+        inline = next(_inline(text[item.start : item.end]), None)
         if inline:
-            return inline[0][0], item.start, item.end
+            return [(item.start + left, item.start + right) for left, right in inline]
     chosen = _column(cells, text) if cells else _lines(items, text)
-    names = tuple(_MARK.sub("", text[item.start : item.end]).strip() for item in chosen)
-    names = tuple(name for name in names if name and len(name) <= 40)
-    return (names, chosen[0].start, chosen[-1].end) if len(names) >= 2 else None
+    places = [(item.start + _mark(text, item), item.end) for item in chosen]
+    places = [(left, right) for left, right in places if 1 < right - left <= 40]
+    return places if len(places) >= 2 else []
+
+
+def _mark(text: str, item: Item) -> int:
+    """How much of an item is its list mark."""
+    found = _MARK.match(text[item.start : item.end])
+    return found.end() if found else 0
 
 
 def _column(cells: list[Item], text: str) -> list[Item]:

@@ -1,11 +1,13 @@
 """Which clauses a sentence points to: 违反第五条, 上述任何一条, 前款, 本协议, Clause 4."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from songbang.clauses.clause import Clause, Kind
 from songbang.passages.numbering import CHINESE, plain_number
-from songbang.passages.passages import Passages
+from songbang.passages.passages import Item, Passages
 
 _N = rf"[{CHINESE}\d]+(?:\.\d+)*"
 _POINTS = re.compile(
@@ -15,20 +17,32 @@ _POINTS = re.compile(
 )
 
 
-def pointed_numbers(words: str) -> list[str]:
-    """Return the bare numbers that the words point to, ranges filled where they are whole counts."""
-    out: list[str] = []
+_LOW = ("款", "项", "点")  # units below an article
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A bare number that is pointed to, and whether a unit below an article (款, 项, 点) was named."""
+
+    number: str
+    low: bool
+
+
+def pointers(words: str) -> list[Pointer]:
+    """Return what the words point to, in order; ranges are filled where they run over whole counts."""
+    out: list[Pointer] = []
     for found in _POINTS.finditer(words):
         first = found.group("a") or found.group("e") or found.group("d")
         if not first:
             continue
-        first = plain_number(first)
-        out.append(first)
+        numbers = [plain_number(first)]
         last = found.group("z") or found.group("f")
         if last:
-            out += _between(first, plain_number(last))
+            numbers += _between(numbers[0], plain_number(last))
         more = (found.group("l") or "") + (found.group("m") or "") + (found.group("dl") or "")
-        out += [plain_number(part) for part in re.findall(_N if found.group("a") else r"\d+(?:\.\d+)*", more)]
+        numbers += [plain_number(part) for part in re.findall(_N if found.group("a") else r"\d+(?:\.\d+)*", more)]
+        low = found.group("u") in _LOW
+        out += [Pointer(number, low) for number in numbers]
     return out
 
 
@@ -41,25 +55,35 @@ def _between(first: str, last: str) -> list[str]:
     return [stem + str(n) for n in range(int(low) + 1, min(int(high), int(low) + 40) + 1)]
 
 
-def clauses_at(passages: Passages, clauses: Iterable[Clause], numbers: Iterable[str]) -> list[Clause]:
-    """Return the clauses that stand under items with one of these bare numbers (``3`` holds 3.1 as well)."""
-    wanted = set(numbers)
+def clauses_at(passages: Passages, clauses: Iterable[Clause], wanted: Iterable[Pointer]) -> list[Clause]:
+    """Return the clauses that stand under items with one of these numbers (``3`` holds 3.1 as well)."""
+    wanted = list(wanted)
     out = []
     for clause in clauses:
-        at = passages.folded.at(clause.span.start)
-        item = next((i for i in passages.items if i.start <= at < i.end), None)
-        if item and (wanted & set(_tails(item.path))):
+        item = item_at(passages, passages.folded.at(clause.span.start))
+        if item and any(_named(item.path, pointer) for pointer in wanted):
             out.append(clause)
     return out
 
 
-def _tails(path: tuple[str, ...]) -> Iterable[str]:
-    """Yield the numbers by which an item may be called: its own, those above it, and dotted stems."""
-    for number in path:
-        yield number
-        while "." in number:
+def item_at(passages: Passages, offset: int) -> Item | None:
+    """Return the item in which a folded offset stands."""
+    at = bisect_right(passages.items, offset, key=lambda item: item.start) - 1
+    return passages.items[at] if at >= 0 and offset < passages.items[at].end else None
+
+
+def _named(path: tuple[tuple[int, str], ...], pointer: Pointer) -> bool:
+    """Tell whether an item is called so: an article by the number at its depth, a dotted number by its stems too."""
+    for depth, number in path:
+        if depth < 2 or (depth > 2 and "." not in number and not pointer.low):
+            continue
+        while True:
+            if number == pointer.number:
+                return True
+            if "." not in number:
+                break
             number = number.rpartition(".")[0]
-            yield number
+    return False
 
 
 def duty_kinds(clauses: Iterable[Clause]) -> list[Kind]:

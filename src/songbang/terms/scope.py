@@ -1,6 +1,7 @@
 """What business a restraint closes: the words, and whether they close a whole technology or industry."""
 
 import re
+from collections.abc import Iterator
 
 from songbang.basis.term import Term
 from songbang.terms.source import Source
@@ -9,10 +10,10 @@ _BODY = r"(?:企业|公司|单位|机构|组织|实体|厂商|厂家|工厂|厂|
 _TRADE = r"(?:业务|产品|行业|领域|活动|工作|服务|项目|研究|生意|经营|事业|职业|赛道|技术|软件|研发|生产|设备|药物|店|馆)"
 _DOES = r"(?:从事|提供|生产|销售|经营|使用|采用|研发|开发|运营|制造|专营|主营|涉及|设计|开展|以[^,。;]{2,30}为)"
 _FORMS = (
-    re.compile(rf"(?P<w>(?:任何|其他|一切|所有|其它)?(?:{_DOES})[^。;()]{{2,80}}?(?:的|之)(?:任何)?(?:[^,。;]{{0,12}}?{_BODY}(?:[、和及或与]+[^,。;]{{0,12}}?{_BODY})*))"),
+    re.compile(rf"(?P<w>(?:任何|其他|一切|所有|其它)?(?:{_DOES})[^。;()]{{2,80}}?(?:的|之)(?:任何)?(?:[^,。;]{{0,12}}?{_BODY}(?:[、和及或与]+[^,。;]{{0,12}}?{_BODY})*)(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"),
     re.compile(rf"(?P<w>(?:任何|其他|一切|所有)?(?:在[^,。;]{{2,30}}?领域)?与[^,。;]{{1,40}}?(?:竞争|同类|相同|相近|类似|近似|相似|同业|同行)[^。;]{{0,50}}?(?:{_BODY}|{_TRADE}))"),
     re.compile(rf"(?:从事|经营|开展|参与|生产|开设|开办|入股|自营|开|办|做|去|到|加入)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}))"),
-    re.compile(rf"(?P<w>(?:其他|任何)?[^,。;不得到在为于]{{2,40}}?(?:同行业|同业|竞争(?:性)?)[^,。;]{{0,10}}?{_BODY})"),
+    re.compile(rf"(?P<w>(?:其他|任何)?[^,。;不得到在为于]{{0,40}}?(?:同领域|同行业|同业|竞争(?:性)?)[^,。;]{{0,10}}?{_BODY}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"),
     re.compile(rf"(?P<w>(?:其他|任何|一切|所有)[^,。;]{{2,50}}?{_BODY})"),
     re.compile(r"(?P<w>any (?:other )?(?:business|company|entity|firm|person|undertaking|enterprise|organi[sz]ation|trade|competitor)[^.;]{3,200}?)(?=[.;]|,(?! (?:or|and|which|in which|that|with))| (?:within|in) (?:[A-Z]|the (?:territory|PRC|People))|$)"),
     re.compile(r"(?P<w>(?:a|the) (?:business|company|competitor)[^.;,]{3,160})"),
@@ -26,20 +27,34 @@ _WHOLE = re.compile(
 )
 
 
+_MOST = 3  # terms a clause: a sentence that closes more is read by the person, not by us
+
+
 def scope(source: Source) -> list[Term]:
-    """Return the clause's ``scope`` as its words; ``technology_wide`` beside it where a whole field is closed."""
-    looks = list(source.looks())
-    for at, words in [*(look for look in looks[1:] if _MEANT.search(look[1])), looks[0]]:
-        whole = _WHOLE.search(words)
-        if at != source.start:
-            value = words.strip(" 。;,:")
-            return [_made(source, value, at, (words.find(value), words.find(value) + len(value)), whole is not None)]
-        for form in _FORMS:
-            found = form.search(words)
-            if found:
-                return [_made(source, found.group("w"), at, found.span("w"), whole is not None)]
-    return []
+    """Return the clause's ``scope`` as its words, one term for each stretch that closes something.
+
+    ``technology_wide`` stands beside it where a whole technology or industry is closed.
+    """
+    own = [*_found(source, source.start, source.text)]
+    meant = [(at, words) for at, words in source.meanings if _MEANT.search(words)]
+    terms = []
+    for at, words in meant:
+        value = words.strip(" 。;,:")
+        left = words.find(value)
+        terms.append(_made(source, at, (left, left + len(value)), words))
+    return [*terms, *own][:_MOST]
 
 
-def _made(source: Source, value: str, at: int, place: tuple[int, int], whole: bool) -> Term:  # noqa: FBT001
-    return source.term("scope", value, at, place, **({"technology_wide": True} if whole else {}))
+def _found(source: Source, at: int, words: str) -> Iterator[Term]:
+    for form in _FORMS:
+        hits = [hit.span("w") for hit in form.finditer(words)]
+        if hits:
+            yield from (_made(source, at, place, words[slice(*place)]) for place in hits)
+            return
+
+
+def _made(source: Source, at: int, place: tuple[int, int], words: str) -> Term:
+    value = source.written(at + place[0], at + place[1])
+    if _WHOLE.search(words):
+        return source.term("scope", value, at, place, technology_wide=True)
+    return source.term("scope", value, at, place)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from songbang.basis.span import Span
 from songbang.basis.term import Term, Value
 from songbang.clauses.clause import Clause, Kind
-from songbang.passages.passages import Item, Passages
+from songbang.passages.passages import Passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ class Source:
         """Return the place in the paper of a range of the folded text."""
         return self.passages.span(start, end)
 
+    def written(self, start: int, end: int) -> str:
+        """Return the paper's own words of a range of the folded text, with line breaks and wide gaps taken out."""
+        words = self.span(start, end).of(self.passages.paper.text)
+        return re.sub(r"(?<=[A-Za-z,.;)])\s+(?=[A-Za-z(])", " ", words) if words.isascii() else re.sub(r"\s+", "", words)
+
     def term(self, name: str, value: Value, at: int, found: "re.Match[str] | tuple[int, int]", **beside: Value) -> Term:
         """Make a term from a match found in a stretch that begins at ``at``."""
         left, right = found.span() if isinstance(found, re.Match) else found
@@ -52,8 +57,3 @@ def source(passages: Passages, clause: Clause, clauses: tuple[Clause, ...]) -> S
     text = folded.text[start:end]
     used = (d for d in passages.definitions if d.word in text and not start <= d.start < end)
     return Source(passages, clause, clauses, start, text, tuple((d.meaning_at, d.meaning) for d in used))
-
-
-def item_of(passages: Passages, offset: int) -> Item | None:
-    """Return the item in which a folded offset stands."""
-    return next((item for item in passages.items if item.start <= offset < item.end), None)

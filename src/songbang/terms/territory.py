@@ -8,7 +8,7 @@ from songbang.terms.source import Source
 _REGION = r"(?:中华人民共和国|中国|全国|全球|世界|香港|澳门|台湾|大陆|内地|华[东南北中西]|东北|西[北南]|长三角|珠三角|大湾区|京津冀|亚太|大中华|[一-鿿]{2,8}?(?:省|市|自治区|特别行政区|县|区|州|盟|镇))"
 _LIST = rf"{_REGION}(?:(?:境内|全境|地区|行政区域|范围)?(?:[、和及与以]|以及|或)?(?:{_REGION}))*(?:\([^)]{{1,20}}\))?(?:境内|全境|地区|行政区域|行政区划|范围|辖区)*"
 _FORMS = (
-    re.compile(r"(?:地域|区域|地区|地理|领土)(?:范围|限制|限定)?(?:\([^)]{0,12}\))?(?:仅)?(?:为|是|:|包括|限于|及于|涵盖|覆盖|系指)[“\"]?(?P<w>[^。;\n]{2,60}?)(?:[”\"]|,(?!且)|[。;]|$)"),
+    re.compile(r"(?:地域|(?:区域|地区|地理|领土)(?=范围|限制))(?:范围|限制|限定)?(?:\([^)]{0,12}\))?(?:仅)?(?:为|是|:|包括|限于|及于|涵盖|覆盖|系指)[“\"]?(?P<w>[^。;\n]{2,60}?)(?:[”\"]|,(?!且)|[。;]|$)"),
     re.compile(r"(?P<w>不(?:受|限)(?:于)?(?:任何)?(?:地域|地区|区域|地理)(?:的)?(?:限制|范围|约束)?|不(?:分|论|问)(?:其|其所)?(?:所?在)?(?:的)?(?:地域|地区|国家(?:或|和|、)地区|国家|境内外)[^,。;]{0,8}|无地域限制|不限地域)"),
     re.compile(rf"限制(?:的)?(?:仅)?(?:适用于|及于|限于|在)(?P<w>{_LIST})"),
     re.compile(r"(?P<w>(?:距离?|离)[^,。;]{2,24}?(?:公里|千米|里|米)(?:以?内|范围内|之内|半径内)*|[^,。;在]{2,16}?(?:方圆|周边|半径)[^,。;]{1,12}?(?:公里|千米|里|米)(?:以?内|范围内|之内)*)"),
@@ -30,7 +30,7 @@ def territory(source: Source) -> list[Term]:
             return [source.term("territory", None, at, blank, blank=True)]
         for form in _FORMS:
             for found in form.finditer(words):
-                value = found.group("w").strip(" ,、")
-                if value and not _NO_PLACE.search(value):
-                    return [source.term("territory", value, at, found.span("w"))]
+                left, right = found.span("w")
+                if left < right and not _NO_PLACE.search(found.group("w")):
+                    return [source.term("territory", source.written(at + left, at + right), at, (left, right))]
     return []
