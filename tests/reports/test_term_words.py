@@ -46,7 +46,7 @@ PAY: dict[str, Value] = {"share": "0.3", "of": "average_wage_12m", "amount": Non
             "liquidated_damages",
             {"amount": "450000", "currency": "CNY", "for": ["non_compete", "employment_reporting"]},
             "450,000 元（针对：离职后竞业限制、报告新工作）",
-            "CNY 450,000 (for: Non-compete after leaving, Reporting the new job)",
+            "CNY 450,000 (for: non-compete after leaving, reporting the new job)",
         ),
         (
             "liquidated_damages",

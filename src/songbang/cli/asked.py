@@ -21,7 +21,7 @@ def asked_day(written: str | None) -> date:
             return date.fromisoformat(written)
     except ValueError:
         pass  # such as 30 February: told below like every other day that is none
-    says = Words("「{written}」不是日期。", "「{written}」 is not a day.")
+    says = Words("「{written}」不是日期。", "“{written}” is not a day.")
     raise CommandError(
         says.fill(written=written), Words("--on 写成 2026-11-22 这样。", "Write --on like this: 2026-11-22.")
     )
@@ -31,7 +31,7 @@ def asked_place(written: str | None) -> str | None:
     """Return the place asked for in lower case."""
     if written is None or _PLACE.fullmatch(written.lower()):
         return written and written.lower()
-    says = Words("「{written}」不是地方代码。", "「{written}」 is not the code of a place.")
+    says = Words("「{written}」不是地方代码。", "“{written}” is not the code of a place.")
     do = Words(
         "写成 ISO 3166-2 的代码：cn（内地）、cn-sh（上海）、cn-gd-sz（深圳）、hk（香港）。",
         "Write an ISO 3166-2 code: cn (mainland), cn-sh (Shanghai), cn-gd-sz (Shenzhen), hk (Hong Kong).",
@@ -43,7 +43,7 @@ def asked_language(written: str) -> str:
     """Return the language asked for."""
     if written in LANGUAGES:
         return written
-    says = Words("没有「{written}」这种语言。", "There is no language 「{written}」 here.")
+    says = Words("没有「{written}」这种语言。", "There is no language “{written}” here.")
     listed = ", ".join(LANGUAGES)
     raise CommandError(says.fill(written=written), Words(f"--lang 可以是：{listed}", f"--lang takes: {listed}"))
 
@@ -56,6 +56,6 @@ def asked_topic(written: str | None) -> Topic | None:
         return Topic(written)
     except ValueError:
         listed = ", ".join(topic.value for topic in Topic)
-        says = Words("没有「{written}」这个主题。", "There is no topic 「{written}」.")
+        says = Words("没有「{written}」这个主题。", "There is no topic “{written}”.")
         do = Words(f"--topic 可以是：{listed}", f"--topic takes: {listed}")
         raise CommandError(says.fill(written=written), do) from None

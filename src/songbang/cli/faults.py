@@ -31,5 +31,5 @@ def complain_all(problems: Iterable[Problem], lang: str) -> None:
     """Tell on standard error what could not be read, a problem after the other."""
     for problem in problems:
         where = problem.paper if problem.page is None else f"{problem.paper}, {problem.page}"
-        named = Words(f"「{where}」：{problem.says.zh}", f"「{where}」: {problem.says.en}")
+        named = Words(f"“{where}”：{problem.says.zh}", f"“{where}”: {problem.says.en}")
         complain(named, problem.do, lang)

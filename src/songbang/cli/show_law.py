@@ -17,7 +17,7 @@ def show_law(place: str, day: date, topic: Topic | None, lang: str, *, as_json: 
     reviewed = law.reviewed(place)
     if reviewed is None:
         held = ", ".join(sorted(law.places))
-        says = Words("这里没有收录「{place}」的法律。", "The law of 「{place}」 is not held here.")
+        says = Words("这里没有收录「{place}」的法律。", "The law of “{place}” is not held here.")
         raise CommandError(says.fill(place=place), Words(f"已收录：{held}", f"What is held: {held}"))
     coming = tuple(one for one in law.coming(place, day) if topic in {None, one.topic})
     answer = LawAnswer(place, day, reviewed, law.in_force(place, day, topic), coming)

@@ -55,7 +55,7 @@ def _only(papers: Sequence[Paper], problems: Sequence[Problem], path: Path, lang
         names = ", ".join(paper.name for paper in papers[:10])
         says = Words(
             "「{path}」里有 {count} 份文件：「{names}」。",
-            "「{path}」 holds more than one paper ({count}): 「{names}」.",
+            "“{path}” holds more than one paper ({count}): “{names}”.",
         )
         do = Words(
             "一次只写一份，压缩包里的写成 a.zip/b.docx；要全部，加上 --json。",
@@ -63,7 +63,7 @@ def _only(papers: Sequence[Paper], problems: Sequence[Problem], path: Path, lang
         )
         raise CommandError(says.fill(path=path, count=len(papers), names=names), do)
     if not problems:
-        says = Words("没有找到「{path}」。", "「{path}」 was not found.")
+        says = Words("没有找到「{path}」。", "“{path}” was not found.")
         do = Words("检查路径和文件名，再试一次。", "Check the path and the name, and try again.")
         raise CommandError(says.fill(path=path), do, NOTHING_READ)
     complain_all(problems, lang)

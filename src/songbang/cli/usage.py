@@ -19,30 +19,30 @@ def _no_option(error: Exception) -> Words:
     name = getattr(error, "option_name", "")
     likely = "、".join(getattr(error, "possibilities", None) or ())
     near = Words(f"你是不是要写 {likely}？", f" Did you mean {likely}?") if likely else Words("", "")
-    return Words(f"没有「{name}」这个选项。{near.zh}", f"There is no option 「{name}」.{near.en}")
+    return Words(f"没有「{name}」这个选项。{near.zh}", f"There is no option “{name}”.{near.en}")
 
 
 def _missing(error: Exception) -> Words:
     name = _parameter(error)
-    return Words(f"少写了「{name}」。", f"「{name}」 is missing.")
+    return Words(f"少写了「{name}」。", f"“{name}” is missing.")
 
 
 def _bad_value(error: Exception) -> Words:
     name = _parameter(error)
-    return Words(f"「{name}」的值不对。", f"The value of 「{name}」 is not valid.")
+    return Words(f"「{name}」的值不对。", f"The value of “{name}” is not valid.")
 
 
 def _option_use(error: Exception) -> Words:
     name = getattr(error, "option_name", "")
-    return Words(f"选项「{name}」后面少了值，或多了值。", f"The option 「{name}」 needs a value, or takes none.")
+    return Words(f"选项「{name}」后面少了值，或多了值。", f"The option “{name}” needs a value, or takes none.")
 
 
 def _other(error: Exception) -> Words:
     said = str(getattr(error, "message", "") or error)
     command = _NO_COMMAND.match(said)
     if command:
-        return Words(f"没有「{command[1]}」这个命令。", f"There is no command 「{command[1]}」.")
-    return Words(f"命令没有看懂：「{said}」", f"The command was not understood: 「{said}」")
+        return Words(f"没有「{command[1]}」这个命令。", f"There is no command “{command[1]}”.")
+    return Words(f"命令没有看懂：「{said}」", f"The command was not understood: “{said}”")
 
 
 def _nothing_typed(error: Exception) -> Words:

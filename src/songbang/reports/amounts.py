@@ -12,6 +12,11 @@ def join(parts: Iterable[Words], zh: str = "，", en: str = ", ") -> Words:
     return Words(zh.join(part.zh for part in listed), en.join(part.en for part in listed))
 
 
+def inside(label: Words) -> Words:
+    """Return a label as it stands inside a sentence: in English with a small first letter."""
+    return Words(label.zh, label.en[:1].lower() + label.en[1:])
+
+
 def plain(number: object) -> str:
     """Return a number as people write it: thousands parted, no idle zeros; other text as it is."""
     try:

@@ -9,7 +9,7 @@ from songbang.basis.words import Words
 from songbang.clauses.clause import Clause, Kind
 from songbang.findings.finding import Finding, Outcome
 from songbang.readings.reading import Reading
-from songbang.reports.amounts import join, months
+from songbang.reports.amounts import inside, join, months
 from songbang.reports.contract_json import all_problems
 from songbang.reports.labels import KINDS
 from songbang.reports.phrases import PHRASES
@@ -77,7 +77,7 @@ def until(outcome: Outcome) -> tuple[Words, ...]:
         said.append(PHRASES[phrase])
     others = _others(outcome)
     if others:
-        said.append(PHRASES["also_bound"].fill(kinds=join((KINDS[kind] for kind in others), "、")))
+        said.append(PHRASES["also_bound"].fill(kinds=join((inside(KINDS[kind]) for kind in others), "、")))
     unread = len(all_problems(outcome))
     if unread:
         said.append(PHRASES["unread_note"].fill(count=unread))

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from songbang.basis.term import Term, Value
 from songbang.basis.words import Words
-from songbang.reports.amounts import join, money, months, percent, plain
+from songbang.reports.amounts import inside, join, money, months, percent, plain
 from songbang.reports.labels import KINDS, TERMS
 
 Sayings = Mapping[str, Words]
@@ -172,7 +172,7 @@ def _damages(value: Value) -> Words:
     kinds = [str(kind) for kind in (wanted if isinstance(wanted, list) else [wanted]) if kind]
     if not kinds:
         return sum_of
-    duties = join((KINDS.get(kind, Words(kind, kind)) for kind in kinds), "、")
+    duties = join((inside(KINDS.get(kind, Words(kind, kind))) for kind in kinds), "、")
     return Words(f"{sum_of.zh}（针对：{duties.zh}）", f"{sum_of.en} (for: {duties.en})")
 
 

@@ -49,7 +49,7 @@ def write_report(html: str, folder: Path) -> Path | Problem:
 
 
 def _refused(folder: Path, error: OSError) -> Problem:
-    says = Words("报告没有写成：「{folder}」{why}。", "The report was not written: 「{folder}」 {why}.")
+    says = Words("报告没有写成：「{folder}」{why}。", "The report was not written: “{folder}” {why}.")
     do = Words("换一个你能写入的文件夹，用 --out 指定。", "Name a folder that you can write to with --out.")
     why = _REASONS.get(error.errno or 0, Words("写不进去", "cannot be written"))
     return Problem("unwritable", str(folder), says.fill(folder=folder, why=why), do)
