@@ -11,6 +11,10 @@ from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
 
+LARGEST, FINEST = Decimal(10) ** 10, -9
+"""Numbers from here on, and finer than so many decimal places, are misreadings and count as unknown."""
+LONGEST = 9999
+
 
 def number(facts: Facts, name: str) -> Decimal | None:
     """Return a sum, share or multiple that is not negative; text such as ``"0.3"`` is read as its number."""
@@ -18,20 +22,23 @@ def number(facts: Facts, name: str) -> Decimal | None:
 
 
 def as_number(value: object) -> Decimal | None:
-    """Return a value of a fact or term as a number that is finite and not negative, else ``None``."""
+    """Return a value of a fact or term as a number that is not negative and of a human size, else ``None``."""
     if isinstance(value, bool) or not isinstance(value, Decimal | int | str):
         return None
     try:
         found = Decimal(value)
     except InvalidOperation:
         return None
-    return found if found.is_finite() and found >= 0 else None
+    if not found.is_finite() or not 0 <= found < LARGEST:
+        return None
+    exponent = found.as_tuple().exponent
+    return found if isinstance(exponent, int) and exponent >= FINEST else None
 
 
 def count(facts: Facts, name: str) -> int | None:
     """Return a whole number that is not negative: months, days."""
     value = facts.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST else None
 
 
 def yes(facts: Facts, name: str) -> bool | None:

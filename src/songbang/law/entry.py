@@ -15,6 +15,7 @@ from songbang.law.instrument import Instrument
 from songbang.law.place import Case
 
 FRACTION = re.compile(r"\d+/[1-9]\d*|\d+\.\d+")
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
 LAW_KEYS = frozenset(
     {"id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "about", "cites", "says"}
     | {"reviewed", "verified", "checked_with", "checked_on", "overrides", "expected"}
@@ -75,6 +76,12 @@ def shown(figure: Figure) -> str:
     if isinstance(figure, str) and FRACTION.fullmatch(figure):
         return percent(Fraction(figure) if "/" in figure else Decimal(figure))
     return str(figure)
+
+
+def figures_shown(says: object) -> frozenset[str]:
+    """Return the names of the figures that a sentence as written in the file shows."""
+    texts = [text for text in says.values() if isinstance(text, str)] if isinstance(says, dict) else []
+    return frozenset(PLACEHOLDER.findall(" ".join(texts)))
 
 
 def _figure(cells: Cells, key: str) -> Figure:

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from songbang.basis.problem import Problem
 from songbang.basis.provision import Provision
-from songbang.law.entry import shown
 from songbang.law.faults import (
     CHECKED_WITH_NOTHING,
     FIGURE_MISSING,
@@ -32,11 +31,13 @@ def lint(law: Law, figures: Mapping[str, Collection[str]]) -> tuple[Problem, ...
         found += _versions(place)
         found += _named(place, known)
         for provision in place.provisions:
-            found += _provision(provision, figures)
+            found += _provision(provision, figures, place.shown)
     return tuple(found)
 
 
-def _provision(provision: Provision, figures: Mapping[str, Collection[str]]) -> Iterator[Problem]:
+def _provision(
+    provision: Provision, figures: Mapping[str, Collection[str]], shown: Collection[tuple[str, str]]
+) -> Iterator[Problem]:
     where = f"places/{provision.place} {provision.id} {provision.start}"
     if provision.rule not in figures:
         yield NO_SUCH_RULE.at(where, rule=provision.rule, rules=", ".join(figures))
@@ -49,8 +50,8 @@ def _provision(provision: Provision, figures: Mapping[str, Collection[str]]) -> 
     wanted = set(figures.get(provision.rule, ()))
     for key in sorted(wanted - set(provision.values)):
         yield FIGURE_MISSING.at(where, key=key)
-    for key, value in provision.values.items():
-        if key not in wanted and shown(value) not in provision.says.zh:
+    for key in provision.values:
+        if key not in wanted and (provision.id, key) not in shown:
             yield UNKNOWN_KEY.at(where, key=key)
 
 

@@ -31,7 +31,8 @@ class Case:
 class Place:
     """A country, province or city: its id (``cn``, ``cn-sh``, ``cn-gd-sz``), and the day up to which it was reviewed.
 
-    ``apart`` names places whose id looks like a child but that have a law of their own.
+    ``apart`` names places whose id looks like a child but that have a law of their own; ``shown`` are the figures
+    that the sentences of its provisions show, each as (id of the provision, name of the figure).
     """
 
     id: str
@@ -40,3 +41,4 @@ class Place:
     apart: tuple[str, ...]
     provisions: tuple[Provision, ...]
     cases: tuple[Case, ...]
+    shown: frozenset[tuple[str, str]] = frozenset()

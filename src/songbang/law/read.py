@@ -6,7 +6,7 @@ from importlib.resources.abc import Traversable
 
 from songbang.basis.problem import Problem
 from songbang.law.cells import Cells
-from songbang.law.entry import read_case, read_provision
+from songbang.law.entry import figures_shown, read_case, read_provision
 from songbang.law.files import File, Row, home, read_folder
 from songbang.law.in_force import Law
 from songbang.law.instrument import Article, Instrument
@@ -70,7 +70,7 @@ def _instrument(file: File, problems: list[Problem]) -> Instrument:
 
 def _place(name: str, found: list[File], instruments: Mapping[str, Instrument], problems: list[Problem]) -> Place:
     head: Row = {}
-    provisions, cases = [], []
+    provisions, cases, shown = [], [], set()
     for file in found:
         Cells(file.tables, file.name, problems).only(PLACE_KEYS)
         own = file.tables.get("place")
@@ -81,6 +81,7 @@ def _place(name: str, found: list[File], instruments: Mapping[str, Instrument], 
             problems += cells.faults
             if not cells.faults:
                 provisions.append(provision)
+                shown |= {(provision.id, figure) for figure in figures_shown(row["says"])}
         for row in file.rows("case"):
             cells = Cells(row, f"{file.name} case “{row.get('says')}”")
             case = read_case(cells)
@@ -89,5 +90,11 @@ def _place(name: str, found: list[File], instruments: Mapping[str, Instrument], 
                 cases.append(case)
     cells = Cells(head, f"places/{name} [place]", problems)
     return Place(
-        name, cells.words("name"), cells.day("reviewed"), cells.listed("apart"), tuple(provisions), tuple(cases)
+        id=name,
+        name=cells.words("name"),
+        reviewed=cells.day("reviewed"),
+        apart=cells.listed("apart"),
+        provisions=tuple(provisions),
+        cases=tuple(cases),
+        shown=frozenset(shown),
     )

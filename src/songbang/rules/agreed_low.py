@@ -7,7 +7,7 @@ from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import agreed_monthly, agreed_share, compensation_stated
+from songbang.sums.agreed import agreed_monthly, agreed_share, compensation_stated, share_needs
 
 FIGURES = ("share",)
 NONE = Words("没有约定补偿，谈不上偏低；法律会补上。", "None is agreed, so it is not too low; the law fills the gap.")
@@ -37,7 +37,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         line = f"{yuan(monthly)} < {yuan(floor)}"
         return Verdict(Standing.OPEN, BELOW_WAGE, seen, (Words(line, line),))
     if agreed is None:
-        return lacking(provision, facts, ("avg12",), *FACTS)
+        return lacking(provision, facts, share_needs(facts), *FACTS)
     low = agreed < share
     line = f"{percent(agreed)} {'<' if low else '≥'} {percent(share)}"
     said = (LOW if low else ENOUGH).fill(share=percent(share))

@@ -1,16 +1,17 @@
 """How do the agreed damages compare with the compensation for the whole term?"""
 
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from songbang.basis.facts import Facts
-from songbang.basis.known import as_number, lacking, rows, share_figure, used
+from songbang.basis.known import lacking, rows, share_figure, used
 from songbang.basis.provision import Provision
 from songbang.basis.shown import plain
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import compensation_stated
-from songbang.sums.damages import damages_ratio
+from songbang.sums.agreed import compensation_needs, compensation_stated
+from songbang.sums.damages import damages_needs, damages_ratio
 
 FIGURES = ("times",)
 NO_DAMAGES = Words("没有约定违约金。", "No damages are agreed.")
@@ -43,7 +44,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return _compared(highest, Decimal(times.numerator) / times.denominator, seen)
     if compensation_stated(facts) is False:
         return Verdict(Standing.SILENT, NO_COMPENSATION.fill(times=plain(times)), seen)
-    return lacking(provision, facts, _missing(facts), *FACTS)
+    return lacking(provision, facts, _missing(damages, facts), *FACTS)
 
 
 def _compared(ratio: Decimal, times: Decimal, seen: dict[str, object]) -> Verdict:
@@ -53,7 +54,6 @@ def _compared(ratio: Decimal, times: Decimal, seen: dict[str, object]) -> Verdic
     return Verdict(Standing.KEPT if within else Standing.BROKEN, said, seen, (Words(line, line),))
 
 
-def _missing(facts: Facts) -> tuple[str, ...]:
-    names = ["comp_stated"] if compensation_stated(facts) is None else []
-    names += [name for name in ("nc_months", "avg12") if as_number(facts.get(name)) is None]
-    return tuple(names) or ("damages",)
+def _missing(damages: Iterable[Mapping[str, object]], facts: Facts) -> tuple[str, ...]:
+    needs = [name for one in damages if damages_ratio(one, facts) is None for name in damages_needs(one, facts)]
+    return tuple(dict.fromkeys([*needs, *compensation_needs(facts, whole_term=True)])) or ("comp_amount",)

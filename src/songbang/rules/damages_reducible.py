@@ -8,7 +8,7 @@ from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
 from songbang.sums.choose import part_of, round_to_cent
-from songbang.sums.damages import damages_amount
+from songbang.sums.damages import damages_amount, damages_needs
 
 FIGURES = ("over_share",)
 NONE = Words("没有约定违约金。", "No damages are agreed.")
@@ -36,7 +36,8 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     limit = round_to_cent(loss + part_of(loss, over))
     highest = max(known, default=None)
     if highest is None or (highest <= limit and len(known) < len(sums)):
-        return lacking(provision, facts, ("damages",), *FACTS)
+        needs = dict.fromkeys(name for one in damages for name in damages_needs(one, facts))
+        return lacking(provision, facts, tuple(needs), *FACTS)
     above = highest > limit
     line = f"{yuan(highest)} {'>' if above else '≤'} {yuan(loss)} + {percent(over)} = {yuan(limit)}"
     said = (ABOVE if above else WITHIN).fill(over=percent(over))

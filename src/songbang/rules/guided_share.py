@@ -9,7 +9,7 @@ from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import agreed_monthly, agreed_share, compensation_stated
+from songbang.sums.agreed import agreed_monthly, agreed_share, compensation_stated, share_needs
 
 FIGURES = ("share", "long_share", "over_months")
 NONE = Words(
@@ -41,7 +41,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         line = f"{yuan(monthly)} < {yuan(floor)}"
         return Verdict(Standing.BROKEN, BELOW_WAGE, seen, (Words(line, line),))
     if stated is None or agreed is None:
-        return lacking(provision, facts, ("comp_stated",) if stated is None else ("avg12",), *FACTS)
+        return lacking(provision, facts, ("comp_stated",) if stated is None else share_needs(facts), *FACTS)
     months = count(facts, "nc_months")
     if months is None and short <= agreed < long:
         return lacking(provision, facts, ("nc_months",), *FACTS)

@@ -7,7 +7,7 @@ from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
 
-FIGURES = ("fine_low_share", "fine_high_share", "unused_fine", "person_fine")
+FIGURES = ()
 NOT_COMPETITORS = Words(
     "双方不是竞争的经营者，这一条通常不适用；对你个人没有约束力。",
     "The firms do not compete, so this mostly does not apply; it does not bind you.",

@@ -1,7 +1,5 @@
 """What is due when the employer ends the restraint early?"""
 
-from decimal import Decimal
-
 from songbang.basis.facts import Facts
 from songbang.basis.known import count, day, held, lacking, used, whole_figure
 from songbang.basis.provision import Provision
@@ -9,7 +7,7 @@ from songbang.basis.shown import yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import agreed_monthly
+from songbang.sums.agreed import agreed_monthly, compensation_needs
 from songbang.sums.compensation import further_months
 from songbang.sums.months import end_of_restraint
 
@@ -51,12 +49,14 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return Verdict(Standing.KEPT, BEFORE.fill(months=months), seen)
     if term is not None and released > end_of_restraint(left, term):
         return Verdict(Standing.KEPT, AFTER_END, seen)
-    return _due(agreed_monthly(facts), months, seen)
+    return _due(facts, months, seen)
 
 
-def _due(monthly: Decimal | None, months: int, seen: dict[str, object]) -> Verdict:
+def _due(facts: Facts, months: int, seen: dict[str, object]) -> Verdict:
+    monthly = agreed_monthly(facts)
     if monthly is None:
-        return Verdict(Standing.SILENT, DUE_MONTHS.fill(months=months), seen, missing=("comp_amount",), flips=(CLAIM,))
+        needs = compensation_needs(facts)
+        return Verdict(Standing.SILENT, DUE_MONTHS.fill(months=months), seen, missing=needs, flips=(CLAIM,))
     due = further_months(monthly, months)
     line = f"{yuan(monthly)} × {months} = {yuan(due)}"
     return Verdict(Standing.SILENT, DUE.fill(months=months, due=yuan(due)), seen, (Words(line, line),), flips=(CLAIM,))

@@ -42,6 +42,28 @@ def agreed_total(facts: Facts) -> Decimal | None:
     return None if monthly is None or months is None else round_to_cent(monthly * months)
 
 
+def compensation_needs(facts: Facts, *, whole_term: bool = False) -> tuple[str, ...]:
+    """Return the facts that are lacking to know the agreed compensation of a month, or of the whole term."""
+    needs = () if agreed_monthly(facts) is not None else _monthly_needs(facts)
+    more = whole_term and not count(facts, "nc_months") and "nc_months" not in needs
+    return (*needs, "nc_months") if more else needs
+
+
+def share_needs(facts: Facts) -> tuple[str, ...]:
+    """Return the facts that are lacking to know the agreed compensation as a share of the average wage."""
+    needs = compensation_needs(facts)
+    return needs if number(facts, "avg12") or "avg12" in needs else (*needs, "avg12")
+
+
+def _monthly_needs(facts: Facts) -> tuple[str, ...]:
+    if number(facts, "comp_amount") is not None:
+        return ("nc_months",) if word(facts, "comp_per") == "total" else ("comp_per",)
+    if number(facts, "comp_share") is None:
+        return ("comp_amount",)
+    of = word(facts, "comp_of")
+    return ("comp_of",) if of is None else (BASES.get(of, "comp_amount"),)
+
+
 def compensation_stated(facts: Facts) -> bool | None:
     """Tell whether the papers promise compensation: said outright, or seen from a share or an amount."""
     stated = facts.get("comp_stated")

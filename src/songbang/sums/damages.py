@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from songbang.basis.facts import Facts
 from songbang.basis.known import as_number, count, number, word
-from songbang.sums.agreed import MONTHS_IN, agreed_monthly, agreed_total
+from songbang.sums.agreed import MONTHS_IN, agreed_monthly, agreed_total, compensation_needs
 from songbang.sums.choose import round_to_cent
 
 WAGES = {"annual_wage_before_exit": MONTHS_IN["year"], "monthly_wage": MONTHS_IN["month"]}
@@ -36,6 +36,18 @@ def damages_ratio(damages: Mapping[str, object], facts: Facts) -> Decimal | None
         return told
     amount, total = damages_amount(damages, facts), agreed_total(facts)
     return amount / total if amount is not None and total else None
+
+
+def damages_needs(damages: Mapping[str, object], facts: Facts) -> tuple[str, ...]:
+    """Return the facts that are lacking to know the damages in yuan; ``damages`` itself where no fact would help."""
+    of = damages.get("of")
+    if damages_amount(damages, facts) is not None:
+        return ()
+    if as_number(damages.get("multiple")) is None:
+        return ("damages",)
+    if of in {"total_compensation", "compensation_paid", "monthly_compensation"}:
+        return compensation_needs(facts, whole_term=of != "monthly_compensation") or ("damages",)
+    return ("avg12",) if of in WAGES else ("damages",)
 
 
 def _ratio_of_terms(damages: Mapping[str, object], facts: Facts) -> Decimal | None:

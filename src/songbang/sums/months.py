@@ -15,13 +15,18 @@ class MonthEnd(StrEnum):
 
 
 def add_months(start: date, months: int, rounding: MonthEnd = MonthEnd.LAST_DAY) -> date:
-    """Return the same day of the month ``months`` later; a day that month lacks is rounded as named."""
+    """Return the same day of the month ``months`` later; a day that month lacks is rounded as named.
+
+    What lies beyond the calendar is its last day.
+    """
     year, month = divmod(start.year * MONTHS_IN["year"] + start.month - 1 + months, MONTHS_IN["year"])
+    if year > date.max.year:
+        return date.max
     last = monthrange(year, month + 1)[1]
     if start.day <= last:
         return date(year, month + 1, start.day)
     end = date(year, month + 1, last)
-    return end if rounding is MonthEnd.LAST_DAY else end + timedelta(days=1)
+    return end if rounding is MonthEnd.LAST_DAY else min(end, date.max - timedelta(days=1)) + timedelta(days=1)
 
 
 def end_of_restraint(left: date, months: int, rounding: MonthEnd = MonthEnd.LAST_DAY) -> date:
