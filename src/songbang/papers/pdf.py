@@ -11,8 +11,8 @@ import pypdfium2.raw as pdfium
 from songbang.basis.problem import Problem
 from songbang.basis.span import Span
 from songbang.papers.paper import Note, Page, Paper
+from songbang.papers.pdf_calls import Handle
 from songbang.papers.pdf_furniture import furniture
-from songbang.papers.pdf_glyphs import Handle
 from songbang.papers.pdf_sheet import Sheet, sheet
 from songbang.papers.pdf_text import Draft, draft
 from songbang.papers.problems import PaperError, problem

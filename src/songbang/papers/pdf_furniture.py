@@ -36,6 +36,7 @@ _PAGE_NUMBER: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SURE: Final = re.compile(r"[页頁/／]|page", re.IGNORECASE)
+_LETTERS: Final = re.compile(r"[^\W\d_][\W\d_]*[^\W\d_]")
 _DIGITS: Final = re.compile(r"\d+")
 _CLAUSE_NUMBER: Final = re.compile(
     r"第\s*[一二三四五六七八九十百千零〇\d]+\s*[条條章节節款编編部]|[（(]?[一二三四五六七八九十\d]+[)）、.．]"
@@ -106,4 +107,4 @@ def _words(text: str) -> str:
     if _CLAUSE_NUMBER.match(text):
         return text if len(text) > 12 else ""
     words = _DIGITS.sub("#", text)
-    return words if sum(letter.isalpha() for letter in words) >= 2 else ""
+    return words if _LETTERS.search(words) else ""

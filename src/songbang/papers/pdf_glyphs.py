@@ -2,12 +2,11 @@
 
 import ctypes
 from math import pi
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 import pypdfium2.raw as pdfium
 
-Handle: TypeAlias = Any
-"""What pdfium's C interface hands out: a document, a page, a page's text."""
+from songbang.papers.pdf_calls import Handle, address, angle, origin, render_mode, tall_box, text_object
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top in points."""
@@ -23,11 +22,12 @@ class Glyphs:
     """
 
     def __init__(self, handle: Handle) -> None:
-        self._handle = handle
-        self._rect = pdfium.FS_RECTF()
-        self._rect_at = ctypes.byref(self._rect)
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._xy_at = ctypes.byref(self._x), ctypes.byref(self._y)
+        self._page = address(handle)
+        self._rect = (ctypes.c_float * 4)()  # FS_RECTF: left, top, right, bottom
+        self._rect_at = ctypes.addressof(self._rect)
+        self._sides = memoryview(self._rect).cast("B").cast("f")
+        self._xy = (ctypes.c_double * 2)()
+        self._xy_at = ctypes.addressof(self._xy)
         count = pdfium.FPDFText_CountChars(handle)
         self.text = _text(handle, count)
         self._index = None if len(self.text) == count else _indices(handle, self.text, count)
@@ -35,39 +35,27 @@ class Glyphs:
 
     def tall_box(self, at: int) -> Box:
         """Return the box of a character in the turned page: its advance wide, as tall as its font."""
-        if self._index is not None:
-            at = self._index[at]
-        rect = self._rect
-        pdfium.FPDFText_GetLooseCharBox(self._handle, at, self._rect_at)
-        if self.turn:
-            return turned((rect.left, rect.bottom, rect.right, rect.top), self.turn)
-        return rect.left, rect.bottom, rect.right, rect.top
+        tall_box(self._page, at if self._index is None else self._index[at], self._rect_at)
+        left, top, right, bottom = self._sides.tolist()
+        return turned((left, bottom, right, top), self.turn) if self.turn else (left, bottom, right, top)
 
-    def base(self, at: int) -> float:
-        """Return the height of the line that a character stands on, in the turned page."""
-        if self._index is not None:
-            at = self._index[at]
-        pdfium.FPDFText_GetCharOrigin(self._handle, at, *self._xy_at)
-        if self.turn:
-            x, y = self._x.value, self._y.value
-            return turned((x, y, x, y), self.turn)[1]
-        return self._y.value
+    def origin(self, at: int) -> tuple[float, float]:
+        """Return the left edge of a character and the height of the line that it stands on, in the turned page."""
+        origin(self._page, at if self._index is None else self._index[at], self._xy_at, self._xy_at + 8)
+        x, y = self._xy
+        return turned((x, y, x, y), self.turn)[:2] if self.turn else (x, y)
 
     def quarter(self, at: int) -> int:
         """Return the direction of a character in quarter turns (0–3), -1 where it runs aslant."""
-        if self._index is not None:
-            at = self._index[at]
         # pdfium counts the angle clockwise, a quarter turn of a box goes the other way.
-        quarters = -pdfium.FPDFText_GetCharAngle(self._handle, at) / (pi / 2)
+        quarters = -angle(self._page, at if self._index is None else self._index[at]) / (pi / 2)
         nearest = round(quarters)
         return nearest % 4 if abs(quarters - nearest) < 0.03 else -1
 
     def invisible(self, at: int) -> bool:
         """Tell whether a character is in the file but not drawn."""
-        if self._index is not None:
-            at = self._index[at]
-        piece = pdfium.FPDFText_GetTextObject(self._handle, at)
-        return bool(piece) and pdfium.FPDFTextObj_GetTextRenderMode(piece) == _INVISIBLE
+        drawn = text_object(self._page, at if self._index is None else self._index[at])
+        return drawn is not None and render_mode(drawn) == _INVISIBLE
 
 
 def turned(box: Box, turn: int) -> Box:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from songbang.papers.pdf_glyphs import Glyphs
+from songbang.papers.pdf_glyphs import Box, Glyphs
 
 
 class Line(NamedTuple):
@@ -31,26 +31,38 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
         words = text.strip()
         if not words:
             continue
-        first = start + len(text) - len(text.lstrip())
+        first = start if words is text or text[0] == words[0] else start + len(text) - len(text.lstrip())
         last = first + len(words) - 1
         if glyphs.invisible(first):
             hidden.append(words)
             continue
-        left, bottom, right, top = glyphs.tall_box(first)
-        size = right - left if "\u4e00" <= words[0] <= "\u9fff" else (top - bottom) * 0.88
-        if last > first:
-            end = glyphs.tall_box(last)
-            right = end[2]
-            if (abs(end[1] - bottom) > size or last == first + 1) and glyphs.quarter(first) != glyphs.turn:
-                continue
-        elif glyphs.quarter(first) != glyphs.turn:
+        left, base = glyphs.origin(first)
+        box = glyphs.tall_box(last)
+        aslant = last - first < 2 or not box[1] < base + 1 < box[3]
+        if aslant and glyphs.quarter(first) != glyphs.turn:
             continue
-        line = Line(words, ((0, first, len(words)),), left, right, glyphs.base(first), size)
+        line = Line(
+            words,
+            ((0, first, len(words)),),
+            left,
+            box[2],
+            base,
+            _size(words, box) or _size(words[:1], glyphs.tall_box(first)),
+        )
         if " " in words:
             seen += _parted(line, glyphs)
         else:
             seen.append(line)
     return seen, hidden
+
+
+def _size(words: str, last: Box) -> float:
+    """Return the size of the letters: a Chinese one is as wide as it is high, others are as high as their font says.
+
+    It is 0 where the last letter has no height, as a hyphen that only breaks a word.
+    """
+    left, bottom, right, top = last
+    return min(right - left, top - bottom) if "\u4e00" <= words[-1] <= "\u9fff" else (top - bottom) * 0.92
 
 
 def join(left: Line, right: Line, between: str) -> Line:
@@ -101,20 +113,24 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
 
 def _parted(line: Line, glyphs: Glyphs) -> Iterator[Line]:
     """Cut a line at its wide gaps and note the middling ones."""
-    text, first = line.text, line.parts[0][1]
+    text, first, size = line.text, line.parts[0][1], line.size
     breaks: list[tuple[int, float, float]] = []
     wide: list[int] = []
+    begin, begin_left = 0, line.left
     at = text.find(" ")
     while at >= 0:
         after = at + 1
         while text[after].isspace():
             after += 1
-        right = glyphs.tall_box(first + at - 1)[2]
-        left = glyphs.tall_box(first + after)[0]
-        if left - right >= line.size or left < line.left:
-            wide.append(len(breaks))
-        if left - right > 0.35 * line.size or left < line.left:
+        left = glyphs.origin(first + after)[0]
+        # Chinese letters are as wide as they are high: their right edge need not be asked for.
+        exact = at - begin < 5 and all("\u4e00" <= letter <= "\u9fff" for letter in text[begin:at])
+        right = begin_left + (at - begin) * size if exact else glyphs.tall_box(first + at - 1)[2]
+        if left - right > 0.35 * size or left < line.left:
+            if left - right >= size or left < line.left:
+                wide.append(len(breaks))
             breaks.append((after, right, left))
+        begin, begin_left = after, left
         at = text.find(" ", after)
     rest = line._replace(breaks=tuple(breaks)) if breaks else line
     done = 0

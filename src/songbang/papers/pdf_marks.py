@@ -1,6 +1,7 @@
 """How a line of a contract begins and ends: numbers that open an item, and marks that end a sentence."""
 
 import re
+import string
 from typing import Final
 
 _HAN: Final = "一二三四五六七八九十百千零〇两壹贰叁肆伍陆柒捌玖拾"
@@ -22,12 +23,19 @@ _ITEM: Final = re.compile(
     re.VERBOSE,
 )
 _STRONG: Final = re.compile(rf"第\s*[{_HAN}\d０-９]{{1,6}}\s*[条條章编編](?:[\s:：]|$)|[{_HAN}]{{1,3}}、")
-_ENDS: Final = re.compile(r"[。；;：:！!？?.…][”’」』）)\"']?$")
+_OPENERS: Final = frozenset(
+    f"第（({_HAN}0123456789０１２３４５６７８９•●○■□◆◇▪‣·※★☆✓✔附{string.ascii_letters}"
+    + "".join(map(chr, (*range(0x2460, 0x249C), *range(0x2776, 0x2780))))
+)
+"""What an item can open with: a look at one letter spares most lines the long pattern."""
+
+_ENDS: Final = "。；;：:！!？?.…"
+_CLOSERS: Final = "”’」』）)\"'"
 
 
 def opens_item(text: str) -> int:
     """Return how many characters of the number or bullet open an item at the start of a line, 0 where none does."""
-    found = _ITEM.match(text)
+    found = _ITEM.match(text) if text[0] in _OPENERS else None
     return found.end() if found else 0
 
 
@@ -38,7 +46,7 @@ def opens_surely(text: str) -> bool:
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends where a sentence, an item or its introduction ends."""
-    return bool(_ENDS.search(text[-3:]))
+    return text[-1] in _ENDS or (text[-1] in _CLOSERS and text[-2:-1] in _ENDS and len(text) > 1)
 
 
 def is_blank(before: str, after: str) -> bool:

@@ -76,9 +76,12 @@ def _steps(above: Line, line: Line, frame: Column, *, first: Line, ended: bool) 
 
 def _short(above: Line, line: Line, frame: Column, *, slack: float) -> bool:
     """Tell whether the first word of ``line`` would have had room after ``above``, with ``slack`` letters to spare."""
+    room = frame.right - above.right
+    if room < 2 * above.size:
+        return False
     if above.right - above.left < 0.7 * (frame.right - frame.left):
         slack = 1.3
-    return frame.right - above.right > _first_word(line) + slack * above.size
+    return room > _first_word(line) + slack * above.size
 
 
 def is_heading(line: Line, frame: Column) -> bool:
@@ -91,9 +94,10 @@ def is_heading(line: Line, frame: Column) -> bool:
 
 
 def _unlike(above: Line, line: Line) -> bool:
-    exact = _is_han(above.text[0]) and _is_han(line.text[0])
-    small, large = sorted((above.size, line.size))
-    return large > (1.18 if exact else 1.35) * small
+    if 0.85 < above.size / line.size < 1.18:
+        return False
+    exact = _is_han(above.text[-1]) and _is_han(line.text[-1])
+    return exact or not 0.74 < above.size / line.size < 1.35
 
 
 def _is_han(letter: str) -> bool:

@@ -38,7 +38,7 @@ def places(data: bytes, paper: Paper, span: Span) -> list[PageBox]:
 
 @lru_cache(maxsize=_KEPT)
 def _pieces(data: bytes) -> tuple[Piece, ...]:
-    return tuple(compose(read_sheets(data))[1].pieces)
+    return tuple(compose(read_sheets(data))[1].pieces())
 
 
 def _box(glyphs: Glyphs, piece: Piece, span: Span) -> PageBox:

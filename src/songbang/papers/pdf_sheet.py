@@ -1,5 +1,6 @@
 """One page of a PDF as it was drawn: its lines, and whether its text can be trusted."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -7,11 +8,15 @@ from typing import Final
 
 import pypdfium2.raw as pdfium
 
-from songbang.papers.pdf_glyphs import Box, Glyphs, Handle, turned
+from songbang.papers.pdf_calls import Handle
+from songbang.papers.pdf_glyphs import Box, Glyphs, turned
 from songbang.papers.pdf_lines import Line, lines
 
 _FEW: Final = 20
 """Fewer letters than this beside a picture that covers the page are a stamp or a page number, not its text."""
+
+
+_MEANINGLESS: Final = re.compile("[\x00\ue000-\uf8ff\ufffd]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def _sheet(page: Handle, glyphs: Glyphs, number: int) -> Sheet:
     seen, hidden = lines(glyphs)
     left, bottom, right, top = box
     seen = [line for line in seen if left <= line.left < right and bottom <= line.base < top]
-    if sum([len(line.text) for line in seen]) < _FEW and _covered(page, rect):
+    if len(seen) < _FEW and sum(len(line.text) for line in seen) < _FEW and _covered(page, rect):
         return Sheet(number, box, seen, hidden, "image_only")
     return Sheet(number, box, seen, hidden)
 
@@ -92,10 +97,6 @@ def _covered(page: Handle, box: Handle) -> bool:
 
 def _garbled(text: str) -> bool:
     """Tell whether more than a third of the letters have no meaning."""
-    if text.count("(cid:") * 8 > len(text) * 0.3 and text:
-        return True
     if text.isascii():
-        return False
-    bad = sum(text.count(letter) for letter in "\ufffd\x00")
-    bad += sum(1 for letter in text if "\ue000" <= letter <= "\uf8ff") if max(text) >= "\ue000" else 0
-    return bad * 3 > len(text)
+        return text.count("(cid:") * 24 > len(text)
+    return len(_MEANINGLESS.findall(text)) * 3 > len(text)

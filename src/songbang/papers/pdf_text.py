@@ -32,7 +32,7 @@ class Draft:
 
     chunks: list[str] = field(default_factory=list)
     length: int = 0
-    pieces: list[Piece] = field(default_factory=list)
+    placed: list[tuple[int, int, Line, int]] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     starts: dict[int, int] = field(default_factory=dict)
     tables: int = 0
@@ -58,11 +58,16 @@ class Draft:
             elif text[-1] in "\ufffe\u00ad":
                 text = text[:-1] + "-"
             self.starts.setdefault(page, self.length)
-            for offset, start, count in line.parts:
-                self.pieces.append(Piece(self.length + offset, page, start, min(count, len(text) - offset)))
+            self.placed.append((self.length, page, line, len(text)))
             self.chunks.append(text)
             self.length += len(text)
         self.blocks.append(Block(Span(begin, self.length), role, cell=cell))
+
+    def pieces(self) -> Iterator[Piece]:
+        """Tell for every character that was drawn where it stands."""
+        for begin, page, line, length in self.placed:
+            for offset, start, count in line.parts:
+                yield Piece(begin + offset, page, start, min(count, length - offset))
 
     def known(self, word: str) -> bool:
         """Tell whether a word has been written before."""
