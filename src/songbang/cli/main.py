@@ -37,13 +37,14 @@ def _guarded(given: list[str]) -> int:
     except BrokenPipeError:
         return _reader_left()
     except (KeyboardInterrupt, typer.Abort):
-        complain(Words("停下了。", "Stopped."), Words("原来的文件没有改动。", "Your files were not changed."), lang)
-        return INTERRUPTED
+        code = INTERRUPTED
     except _UsageError as error:
         complain(*told(error), lang)
         return USAGE
     except Exception as error:  # noqa: BLE001 - the last guard: whatever it was, no traceback for the person
         return _unexpected(error, lang)
+    if code == INTERRUPTED:
+        complain(Words("停下了。", "Stopped."), Words("原来的文件没有改动。", "Your files were not changed."), lang)
     return code if isinstance(code, int) else 0
 
 

@@ -1,0 +1,28 @@
+"""The command as a person types it: a process of its own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Answer:
+    code: int
+    out: bytes
+    err: str
+
+    @property
+    def text(self) -> str:
+        return self.out.decode("utf-8")
+
+
+def songbang(*words: str | Path, at: Path | None = None, env: Mapping[str, str] | None = None) -> Answer:
+    """Run the command line and return what came of it."""
+    command = [sys.executable, "-c", "from songbang.cli.main import run; run()", *map(str, words)]
+    done = subprocess.run(
+        command, cwd=at, env={**os.environ, **(env or {})}, capture_output=True, timeout=60, check=False
+    )
+    return Answer(done.returncode, done.stdout, done.stderr.decode("utf-8"))
