@@ -7,18 +7,13 @@ from songbang.answers.dispatch import rule
 from songbang.basis.facts import Facts
 from songbang.basis.known import held
 from songbang.basis.provision import Provision
-from songbang.basis.standing import Force, Topic
+from songbang.basis.standing import Force, Standing, Topic
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
 
-CALLED = {
-    Force.MINISTRY_GUIDANCE: Words(
-        "{says}这是部委指引，指引不是法律。", "{says} It is ministry guidance; guidance is not law."
-    ),
-    Force.PRACTICE: Words("{says}这是裁判中的做法，没有明文规定。", "{says} This is court practice; no text says so."),
-}
-"""What a sentence that rests on no law must say of itself."""
+GUIDANCE = Words("{says}这是部委指引，指引不是法律。", "{says} It is ministry guidance; guidance is not law.")
+PRACTICE = Words("{says}这是裁判中的做法，没有明文规定。", "{says} This is court practice; no text says so.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +27,11 @@ class Answer:
 def judge(provision: Provision, facts: Facts) -> Verdict:
     """Return the verdict of the provision's rule; guidance and practice are called by their name in the sentence."""
     verdict = rule(provision.rule).judge(facts, provision)
-    called = CALLED.get(provision.force)
-    return verdict if called is None else replace(verdict, says=called.fill(says=verdict.says))
+    if provision.force is Force.MINISTRY_GUIDANCE:
+        return replace(verdict, says=GUIDANCE.fill(says=verdict.says))
+    if provision.force is Force.PRACTICE and verdict.standing is not Standing.KEPT:
+        return replace(verdict, says=PRACTICE.fill(says=verdict.says))
+    return verdict
 
 
 def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = None) -> tuple[Answer, ...]:

@@ -8,11 +8,15 @@ from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
 
-FIGURES = ("duties",)
+FIGURES = ("duties", "between_firms")
 NO_DAMAGES = Words("没有约定违约金。", "No damages are agreed.")
+FIRMS_ONLY = Words(
+    "这是公司之间的违约金，不由你付；这一条只管劳动者付的违约金。",
+    "These damages are between firms and not yours to pay; the rule is about damages that a worker pays.",
+)
 ALLOWED = Words("违约金针对的义务，法律允许约定。", "The damages are for duties the law allows them for.")
 BARRED = Words(
-    "{duties}不能约定由你付违约金，这部分无效；公司只能就证明的损失索赔。",
+    "「{duties}」不能约定由你付违约金，这部分无效；公司只能就证明的损失索赔。",
     "For {duties} no damages payable by you may be agreed; that part is void, the employer may only claim proven loss.",
 )
 PART = Words(
@@ -29,7 +33,10 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return Verdict(Standing.SILENT, NO_DAMAGES, used(facts, "damages"))
     if not duties:
         return lacking(provision, facts, ("damages_for",), "damages")
-    barred = tuple(duty for duty in duties if duty not in list_figure(provision, "duties"))
+    own = tuple(duty for duty in duties if duty not in list_figure(provision, "between_firms"))
+    if not own:
+        return Verdict(Standing.SILENT, FIRMS_ONLY, seen)
+    barred = tuple(duty for duty in own if duty not in list_figure(provision, "duties"))
     if not barred:
         return Verdict(Standing.KEPT, ALLOWED, seen)
     flips = (PART,) if any(duty.startswith("non_solicit") for duty in barred) else ()

@@ -1,7 +1,7 @@
 """What is due where the papers promise no compensation?"""
 
 from songbang.basis.facts import Facts
-from songbang.basis.known import lacking, number, share_figure, used, yes
+from songbang.basis.known import lacking, number, share_figure, used, word, yes
 from songbang.basis.provision import Provision
 from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
@@ -30,7 +30,17 @@ ITEMISED = Words(
     "工资里的钱通常不算补偿；少数法院认可单独列明、数额合理的预付。",
     "Money in the wages mostly does not count; a few courts accept a prepayment that is itemised and reasonable.",
 )
-FACTS = ("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_blank", "comp_in_wages", "avg12")
+FACTS = (
+    "comp_stated",
+    "comp_share",
+    "comp_of",
+    "comp_amount",
+    "comp_per",
+    "comp_blank",
+    "comp_in_wages",
+    "comp_when",
+    "avg12",
+)
 FLOOR = ("minimum_wage",)
 
 
@@ -39,7 +49,8 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
 
     A blank, and money that is said to be in the wages, count as nothing agreed.
     """
-    stated, blank, in_wages = compensation_stated(facts), yes(facts, "comp_blank"), yes(facts, "comp_in_wages")
+    stated, blank = compensation_stated(facts), yes(facts, "comp_blank")
+    in_wages = yes(facts, "comp_in_wages") or word(facts, "comp_when") == "in_wages"
     if stated is False or blank or in_wages:
         flips = (KEEPS, *((FILLED,) if blank else ()), *((ITEMISED,) if in_wages else ()))
         return _due(facts, provision, flips)

@@ -1,7 +1,7 @@
 """From which day does the restraint run?"""
 
 from songbang.basis.facts import Facts
-from songbang.basis.known import lacking, used, word
+from songbang.basis.known import held, lacking, used, word
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
@@ -17,8 +17,10 @@ ELSEWHERE = Words(
 
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
-    """The law counts from the end of the contract."""
+    """The law counts from the end of the contract, also where the papers do not say."""
     starts, seen = word(facts, "nc_starts"), used(facts, "nc_starts")
+    if starts is None and held(facts, provision):
+        return Verdict(Standing.SILENT, provision.says, used(facts, "clauses"))
     if starts is None:
         return lacking(provision, facts, ("nc_starts",))
     at_end = starts == "end_of_employment"
