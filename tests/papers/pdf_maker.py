@@ -24,14 +24,12 @@ class Words:
     mode: int = 0
 
 
-def column(
-    text: list[str], left: float = 72, top: float = 760, *, pitch: float = PITCH, size: float = SIZE
-) -> list[Words]:
+def column(text: list[str], left: float = 72, top: float = 760, pitch: float = PITCH) -> list[Words]:
     """Return one line below the other; an empty string leaves a line out."""
-    return [Words(line, left, top - at * pitch, size) for at, line in enumerate(text) if line]
+    return [Words(line, left, top - at * pitch) for at, line in enumerate(text) if line]
 
 
-def make(*pages: list[Words], rotate: int = 0, picture: frozenset[int] = frozenset(), password: str = "") -> bytes:
+def make(*pages: list[Words], rotate: int = 0, picture: frozenset[int] = frozenset(), locked: bool = False) -> bytes:
     """Write a page for every list of words; pages whose number is in ``picture`` are covered by a grey picture."""
     pdf = pikepdf.new()
     fonts = Dictionary(Han=_han(pdf), Latin=_latin(pdf))
@@ -46,7 +44,7 @@ def make(*pages: list[Words], rotate: int = 0, picture: frozenset[int] = frozens
         page.obj.Contents = pdf.make_stream(content)
         page.obj.Rotate = rotate
     file = io.BytesIO()
-    lock = pikepdf.Encryption(owner=password, user=password) if password else False
+    lock = pikepdf.Encryption(owner="owner", user="user") if locked else False
     pdf.save(file, encryption=lock)
     return file.getvalue()
 

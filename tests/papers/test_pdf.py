@@ -1,13 +1,15 @@
 """Text PDF: what is read, what is named as a problem."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.papers.pdf_maker import Words, column, make
 
 from songbang.papers.paper import Paper, Role
 from songbang.papers.pdf import read
 from songbang.papers.problems import PaperError
-
-FULL = 451  # points from the left edge to the right one, 43 letters of 10.5 points
 
 
 def lines(paper: Paper) -> list[str]:
@@ -19,8 +21,8 @@ def wrapped(text: str, letters: int = 40) -> list[str]:
 
 
 SENTENCE = (
-    "第五条 员工离职后六个月内不得到与蓝屿公司有竞争关系的单位任职也不得自己开办这样的单位蓝屿公司应当在这段时间里按月付给员工补偿"
-    "标准由双方在离职时另行书面约定约定不成的按照法律的规定办理。"
+    "第五条 员工离职后六个月内不得到与蓝屿公司有竞争关系的单位任职也不得自己开办这样的单位"
+    "蓝屿公司应当在这段时间里按月付给员工补偿标准由双方在离职时另行书面约定约定不成的按照法律的规定办理。"
 )
 
 
@@ -136,7 +138,7 @@ def test_a_page_of_private_use_letters_is_garbled() -> None:
         (b"", "empty"),
         (b" \n", "empty"),
         (b"%PDF-1.7 and then nothing", "unreadable"),
-        (make(column(["字"]), password="geheim"), "encrypted"),
+        (make(column(["字"]), locked=True), "encrypted"),
         (make(column(["字"]))[:300], "unreadable"),
     ],
 )
@@ -144,3 +146,41 @@ def test_what_cannot_be_opened_says_why(data: bytes, code: str) -> None:
     with pytest.raises(PaperError) as error:
         read("a.pdf", data)
     assert error.value.code == code
+
+
+WHOLE = make(*(column([*wrapped(SENTENCE), f"第{at}条 完。"]) for at in range(1, 4)))
+
+
+@pytest.mark.parametrize("part", [0.05, 0.3, 0.5, 0.7, 0.9, 0.99])
+def test_a_truncated_file_is_read_as_far_as_it_goes_or_named(part: float) -> None:
+    try:
+        paper = read("a.pdf", WHOLE[: int(len(WHOLE) * part)])
+    except PaperError as error:
+        assert error.code == "unreadable"
+    else:
+        assert all(line in read("a.pdf", WHOLE).text for line in lines(paper))
+
+
+@given(st.data())
+@settings(deadline=None, max_examples=30)
+def test_damaged_bytes_never_end_in_another_error(data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(WHOLE) - 20))
+    spoilt = WHOLE[:at] + data.draw(st.binary(min_size=1, max_size=20)) + WHOLE[at + 20 :]
+    try:
+        paper = read("a.pdf", spoilt)
+    except PaperError as error:
+        assert error.code in {"unreadable", "encrypted", "too_large"}
+    else:
+        assert all(block.span.end <= len(paper.text) for block in paper.blocks)
+
+
+@given(st.lists(st.lists(st.integers(1, 40), max_size=8), min_size=1, max_size=4))
+@settings(deadline=None, max_examples=30)
+def test_blocks_and_pages_cover_the_text(pages: list[list[int]]) -> None:
+    paper = read("a.pdf", make(*(column(["第一条 " + "字" * count + "。" for count in page]) for page in pages)))
+    covered = {at for block in paper.blocks for at in range(block.span.start, block.span.end)}
+    assert {paper.text[at] for at in set(range(len(paper.text))) - covered} <= {"\n", "\t"}
+    assert [paper.pages[0].span.start, paper.pages[-1].span.end] == [0, len(paper.text)]
+    assert all(page.span.end == after.span.start for page, after in pairwise(paper.pages))
+    kept = paper.text + "".join(line for page in paper.pages for line in page.left_out)
+    assert kept.count("字") == sum(map(sum, pages))

@@ -5,8 +5,22 @@ from tests.papers.pdf_maker import Words, column, make
 from songbang.papers.paper import Block, Paper
 from songbang.papers.pdf import read
 
-LEFT = ["第一条 员工应当保守公司的秘密不得", "向任何人透露包括亲属朋友和同学离", "开公司以后仍然应当遵守这一约定。", "第二条 员工应当爱护公司的财物损坏", "的应当照价赔偿丢失的也是这样处理", "具体办法由行政部门另行规定。"]  # fmt: skip
-RIGHT = ["第三条 员工每年享有带薪年休假十天", "当年没有休完的可以延到下一年三月", "底逾期作废但是公司另有安排的除外", "第四条 本手册由人力资源部门负责解", "释自公布之日起施行以前的规定同时", "废止。"]  # fmt: skip
+LEFT = [
+    "第一条 员工应当保守公司的秘密不得",
+    "向任何人透露包括亲属朋友和同学离",
+    "开公司以后仍然应当遵守这一约定。",
+    "第二条 员工应当爱护公司的财物损坏",
+    "的应当照价赔偿丢失的也是这样处理",
+    "具体办法由行政部门另行规定。",
+]
+RIGHT = [
+    "第三条 员工每年享有带薪年休假十天",
+    "当年没有休完的可以延到下一年三月",
+    "底逾期作废但是公司另有安排的除外",
+    "第四条 本手册由人力资源部门负责解",
+    "释自公布之日起施行以前的规定同时",
+    "废止。",
+]
 
 
 def cells(paper: Paper) -> dict[tuple[int, int], str]:
@@ -68,11 +82,15 @@ def test_a_table_without_lines_keeps_its_cells() -> None:
 
 
 def test_words_that_wrap_in_a_cell_stay_in_it() -> None:
-    words = [
-        *column(["1. 蓝屿软件股份有", "限公司"], 72, 760), *column(["2. 青榆"], 200, 760), *column(["3. 白鹭"], 330, 760),
-        *column(["4. 金柘"], 72, 724), *column(["5. 赤堇网络股份有", "限公司"], 200, 724), *column(["6. 玄圃"], 330, 724),
-        *column(["7. 墨池"], 72, 688), *column(["8. 紫薇"], 200, 688), *column(["9. 黄岭科技股份有", "限公司"], 330, 688),
-    ]  # fmt: skip
+    names = [
+        [["1. 蓝屿软件股份有", "限公司"], ["2. 青榆"], ["3. 白鹭"]],
+        [["4. 金柘"], ["5. 赤堇网络股份有", "限公司"], ["6. 玄圃"]],
+        [["7. 墨池"], ["8. 紫薇"], ["9. 黄岭科技股份有", "限公司"]],
+    ]
+    words: list[Words] = []
+    for row, line in enumerate(names):
+        for at, name in enumerate(line):
+            words += column(name, 72 + 129 * at, 760 - 36 * row)
     found = cells(read("a.pdf", make(words)))
     assert found[0, 0] == "1. 蓝屿软件股份有限公司"
     assert found[1, 1] == "5. 赤堇网络股份有限公司"
@@ -81,8 +99,16 @@ def test_words_that_wrap_in_a_cell_stay_in_it() -> None:
 
 
 def test_a_bilingual_table_keeps_each_language_in_its_cell() -> None:
-    chinese = [["第一条 员工应当保守公司的秘密不得", "向任何人透露。"], ["第二条 员工离职后六个月内不得到竞", "争单位任职。"], ["第三条 公司每月支付补偿标准为工资", "的百分之四十。"]]  # fmt: skip
-    english = [["1. The Employee shall keep the secrets", "of the Company."], ["2. The Employee shall not join a rival", "for six months."], ["3. The Company pays forty per cent of", "the wage a month."]]  # fmt: skip
+    chinese = [
+        ["第一条 员工应当保守公司的秘密不得", "向任何人透露。"],
+        ["第二条 员工离职后六个月内不得到竞", "争单位任职。"],
+        ["第三条 公司每月支付补偿标准为工资", "的百分之四十。"],
+    ]
+    english = [
+        ["1. The Employee shall keep the secrets", "of the Company."],
+        ["2. The Employee shall not join a rival", "for six months."],
+        ["3. The Company pays forty per cent of", "the wage a month."],
+    ]
     words: list[Words] = []
     for at, (zh, en) in enumerate(zip(chinese, english, strict=True)):
         top = 760 - 54 * at

@@ -29,10 +29,10 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
     hidden: list[str] = []
     for start, text in _cut(glyphs.text):
         words = text.strip()
-        if not words:
+        if not words or words == "\ufffe":
             continue
         first = start if words is text or text[0] == words[0] else start + len(text) - len(text.lstrip())
-        last = first + len(words) - 1
+        last = first + len(words) - (2 if words[-1] == "\ufffe" else 1)
         if glyphs.invisible(first):
             hidden.append(words)
             continue
@@ -41,14 +41,7 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
         aslant = last - first < 2 or not box[1] < base + 1 < box[3]
         if aslant and glyphs.quarter(first) != glyphs.turn:
             continue
-        line = Line(
-            words,
-            ((0, first, len(words)),),
-            left,
-            box[2],
-            base,
-            _size(words, box) or _size(words[:1], glyphs.tall_box(first)),
-        )
+        line = Line(words, ((0, first, len(words)),), left, box[2], base, _size(words, box))
         if " " in words:
             seen += _parted(line, glyphs)
         else:
@@ -57,12 +50,10 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
 
 
 def _size(words: str, last: Box) -> float:
-    """Return the size of the letters: a Chinese one is as wide as it is high, others are as high as their font says.
-
-    It is 0 where the last letter has no height, as a hyphen that only breaks a word.
-    """
+    """Return the size of the letters: a Chinese one is as wide as it is high, others are as high as their font says."""
     left, bottom, right, top = last
-    return min(right - left, top - bottom) if "\u4e00" <= words[-1] <= "\u9fff" else (top - bottom) * 0.92
+    size = min(right - left, top - bottom) if "\u4e00" <= words[-1] <= "\u9fff" else (top - bottom) * 0.92
+    return max(size, 1.0)
 
 
 def join(left: Line, right: Line, between: str) -> Line:
