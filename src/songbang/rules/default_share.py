@@ -20,16 +20,14 @@ DUE_OF = Words(
     "No compensation is agreed. If you keep the restraint you may claim {share} of your average wage of the last "
     "twelve months each month, not below the local minimum wage.",
 )
+HIGHER = Words("最低工资 {floor}，取高者：{due}", "minimum wage {floor}, the higher one: {due}")
 STATED = Words(
     "补偿已有约定，法定的{share}只在没有约定时适用。",
     "Compensation is agreed; the default of {share} applies only where none is.",
 )
 KEEPS = Words("前提是你履行了竞业限制。", "It rests on your having kept the restraint.")
 FILLED = Words("如果空白处后来填了数额，按填写的算。", "It changes if the blank was filled in later.")
-ITEMISED = Words(
-    "工资里的钱通常不算补偿；少数法院认可单独列明、数额合理的预付。",
-    "Money in the wages mostly does not count; a few courts accept a prepayment that is itemised and reasonable.",
-)
+ITEMISED = Words("少数法院认可单独列明的预付。", "A few courts accept a prepayment that is itemised.")
 FACTS = (
     "comp_stated",
     "comp_share",
@@ -65,20 +63,12 @@ def _due(facts: Facts, provision: Provision, flips: tuple[Words, ...]) -> Verdic
         return Verdict(Standing.SILENT, DUE_OF.fill(share=percent(share)), seen, missing=missing, flips=flips)
     part, due = monthly_compensation(wage, share), monthly_compensation(wage, share, floor)
     line = f"{yuan(wage)} × {percent(share)} = {yuan(part)}"
-    steps = [Words(line, line)]
-    if floor is not None:
-        steps.append(
-            Words("最低工资 {floor}，取高者：{due}", "minimum wage {floor}, the higher one: {due}").fill(
-                floor=yuan(floor), due=yuan(due)
-            )
-        )
+    steps = [Words(line, line)] if floor is None else [Words(line, line), HIGHER.fill(floor=yuan(floor), due=yuan(due))]
     return Verdict(Standing.SILENT, DUE.fill(due=yuan(due)), seen, tuple(steps), missing, flips)
 
 
 def _stated(facts: Facts, provision: Provision) -> Verdict:
     share, agreed = share_figure(provision, "share"), agreed_share(facts)
-    steps: tuple[Words, ...] = ()
-    if agreed is not None:
-        line = f"{percent(agreed)} {'≥' if agreed >= share else '<'} {percent(share)}"
-        steps = (Words(line, line),)
+    line = "" if agreed is None else f"{percent(agreed)} {'≥' if agreed >= share else '<'} {percent(share)}"
+    steps = (Words(line, line),) if line else ()
     return Verdict(Standing.KEPT, STATED.fill(share=percent(share)), used(facts, *FACTS), steps)

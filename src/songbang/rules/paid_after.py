@@ -31,6 +31,8 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return Verdict(Standing.OPEN, ONCE, seen)
     if when == "monthly_after":
         return Verdict(Standing.KEPT, MONTHLY, seen)
+    if when == "unsaid":
+        return Verdict(Standing.SILENT, provision.says, seen)
     if compensation_stated(facts) is False:
         return Verdict(Standing.SILENT, NONE, seen)
     return lacking(provision, facts, ("comp_when",), *FACTS)
