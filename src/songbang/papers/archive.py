@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from songbang.papers.problems import problem
 
 _UTF8_FLAG: Final = 0x800
 _ENCRYPTED_FLAG: Final = 0x1
+_UNICODE_PATH: Final = 0x7075
 _UNPRINTABLE: Final = re.compile("[\x00-\x1f\x7f]")
 _LEGACY_NAMES: Final = ("gb18030", "big5hkscs")
 
@@ -117,6 +119,9 @@ def _named(archive: zipfile.ZipFile) -> list[tuple[str, zipfile.ZipInfo]]:
 
 def _name_of(info: zipfile.ZipInfo) -> str:
     """Return the name as it was meant: where the archive does not say UTF-8, old tools wrote the system's own."""
+    unicode_name = _unicode_name(info.extra)
+    if unicode_name:
+        return unicode_name
     if info.flag_bits & _UTF8_FLAG or info.filename.isascii():
         return info.filename
     raw = info.orig_filename.encode("cp437")
@@ -125,6 +130,16 @@ def _name_of(info: zipfile.ZipInfo) -> str:
     except UnicodeDecodeError:
         guesses = [info.filename, *(raw.decode(encoding, errors="replace") for encoding in _LEGACY_NAMES)]
         return max(guesses, key=plausibility)
+
+
+def _unicode_name(extra: bytes) -> str:
+    """Return the name in UTF-8 that Info-ZIP keeps beside the old one (extra field 0x7075), empty where it is not."""
+    while len(extra) >= 4:
+        kind, size = struct.unpack_from("<HH", extra)
+        if kind == _UNICODE_PATH and size > 5:
+            return extra[9 : 4 + size].decode("utf-8", errors="replace")
+        extra = extra[4 + size :]
+    return ""
 
 
 def _safe(name: str) -> str:

@@ -76,8 +76,8 @@ class LineReader:
             read(self, node, line)
 
     def _read_run(self, run: Element, line: Line) -> None:
-        if self._is_hidden(run):
-            line.note("hidden", words_of(run))
+        if self._is_hidden(run) or _is_struck(run):
+            line.note("hidden" if self._is_hidden(run) else "deletion", words_of(run))
             return
         self._run, start = run, len(line.text)
         self._walk(run, line)
@@ -151,6 +151,11 @@ class LineReader:
 
 def _code(stated: str) -> int:
     return int(stated, 16) if _HEX.fullmatch(stated) else 0
+
+
+def _is_struck(run: Element) -> bool:
+    """Tell whether the words are crossed out by hand: no tracked change, but deleted to every reader."""
+    return is_on(child(run, "rPr", "strike")) or is_on(child(run, "rPr", "dstrike"))
 
 
 def _has_words(element: Element) -> bool:

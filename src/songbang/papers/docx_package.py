@@ -46,31 +46,26 @@ def open_package(data: bytes) -> Package:
         raise PaperError("encrypted")
     if sum(info.file_size for info in archive.infolist() if _is_xml(info.filename)) > MAX_UNPACKED_BYTES // 5:
         raise PaperError("too_large", "XML")
-    home = _main_name(archive)
-    main = _root(archive, home)
+    home = dict(_relations(archive, "")).get("officeDocument", "word/document.xml")
+    main, is_damaged = _root(archive, home)
     if main is None:
         raise PaperError("unreadable", home)
     parts: dict[str, tuple[Element, ...]] = {}
     for kind, target in _relations(archive, home):
-        root = _root(archive, target) if _is_xml(target) else None
+        root, _ = _root(archive, target) if _is_xml(target) else (None, False)
         if root is not None:
             parts[kind] = (*parts.get(kind, ()), root)
-    return Package(main, _is_broken(archive, home), parts)
+    return Package(main, is_damaged, parts)
 
 
 def _is_xml(name: str) -> bool:
     return name.endswith((".xml", ".rels"))
 
 
-def _main_name(archive: zipfile.ZipFile) -> str:
-    named = dict(_relations(archive, ""))
-    return named.get("officeDocument", "word/document.xml")
-
-
 def _relations(archive: zipfile.ZipFile, home: str) -> Iterator[tuple[str, str]]:
     """Yield the kind and the place of each part that the part at ``home`` points at."""
     folder, name = posixpath.split(home)
-    root = _root(archive, posixpath.join(folder, "_rels", f"{name}.rels"))
+    root, _ = _root(archive, posixpath.join(folder, "_rels", f"{name}.rels"))
     for relation in root if root is not None else ():
         target = relation.get("Target", "")
         if relation.get("TargetMode") != "External":
@@ -78,33 +73,27 @@ def _relations(archive: zipfile.ZipFile, home: str) -> Iterator[tuple[str, str]]
             yield kind, posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
-def _root(archive: zipfile.ZipFile, name: str) -> Element | None:
+def _root(archive: zipfile.ZipFile, name: str) -> tuple[Element | None, bool]:
+    """Return the root of a part as far as it can be read, and whether something in it is broken."""
     data = _bytes(archive, name)
-    if data is None:
-        return None
+    if not data.strip():
+        return None, False
     for strict, usual in _STRICT:
         data = data.replace(strict, usual)
-    root: Element | None = etree.fromstring(data, _parser(recover=True)) if data.strip() else None
-    return root
+    # The parser's own limits would silently cut a long text; sizes are checked before.
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, recover=True, remove_comments=True, huge_tree=True
+    )
+    root: Element | None = etree.fromstring(data, parser)
+    return root, any(error.level_name == "FATAL" for error in parser.error_log)
 
 
-def _is_broken(archive: zipfile.ZipFile, name: str) -> bool:
-    try:
-        etree.fromstring(_bytes(archive, name) or b"", _parser(recover=False))
-    except etree.XMLSyntaxError:
-        return True
-    return False
-
-
-def _bytes(archive: zipfile.ZipFile, name: str) -> bytes | None:
+def _bytes(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return the bytes of a part, none where it is not there."""
     try:
         info = archive.getinfo(name)
     except KeyError:
-        return None
+        return b""
     if info.file_size > MAX_FILE_BYTES:
         raise PaperError("too_large", name)
     return archive.read(info)
-
-
-def _parser(*, recover: bool) -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, no_network=True, recover=recover, remove_comments=True)

@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path, PurePosixPath
 
 # What desktops and office programs leave beside papers; nobody means these when they name a folder.
@@ -48,12 +49,15 @@ def is_litter(part: str) -> bool:
 
 def numbered(names: Sequence[str]) -> list[str]:
     """Return the names, each used only once: a name that was used before gets a number, ``a (2).txt``."""
-    given: Counter[str] = Counter()
+    used = set(names)
+    seen: set[str] = set()
     out = []
     for name in names:
-        given[name] += 1
         path = PurePosixPath(name)
-        out.append(str(path.with_name(f"{path.stem} ({given[name]}){path.suffix}")) if given[name] > 1 else name)
+        others = (str(path.with_name(f"{path.stem} ({at}){path.suffix}")) for at in count(2))
+        out.append(next(other for other in others if other not in used) if name in seen else name)
+        seen.add(name)
+        used.add(out[-1])
     return out
 
 

@@ -13,7 +13,7 @@ from songbang.papers.encoding import decode
 from songbang.papers.html_body import HtmlBody
 from songbang.papers.limits import MAX_CHARACTERS
 from songbang.papers.paper import Paper
-from songbang.papers.problems import PaperError
+from songbang.papers.problems import PaperError, problem
 
 _STATED: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 _DECLARATION: Final = re.compile(r"\s*<\?xml[^>]*\?>")
@@ -33,15 +33,22 @@ def read(name: str, data: bytes) -> Paper:
     if len(page) > 4 * MAX_CHARACTERS:
         raise PaperError("too_large", f"{len(page) // (1024 * 1024)} MB")
     source = _DECLARATION.sub("", decode(page, stated or _stated(page)).replace("\x00", ""), count=1)
+    parser = _parser()
     try:
-        root = lxml_html.document_fromstring(source, parser=lxml_html.HTMLParser(remove_pis=True, remove_comments=True))
+        root = lxml_html.document_fromstring(source, parser=parser)
     except etree.ParserError as error:
         raise PaperError("empty") from error
     draft = HtmlBody().read(root)
     if not draft.parts:
         raise PaperError("empty")
     digest = hashlib.sha256(data).hexdigest()
-    return Paper(name, digest, "html", draft.text, tuple(draft.blocks), notes=tuple(draft.notes))
+    problems = (problem("damaged", name),) if any(error.level_name == "FATAL" for error in parser.error_log) else ()
+    return Paper(name, digest, "html", draft.text, tuple(draft.blocks), notes=tuple(draft.notes), problems=problems)
+
+
+def _parser() -> lxml_html.HTMLParser:
+    # Pages nest deep where tags are never closed; the parser would silently drop what is in there.
+    return lxml_html.HTMLParser(remove_pis=True, remove_comments=True, huge_tree=True)
 
 
 def _stated(page: bytes) -> str:

@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 
 from songbang.papers.list_numbers import numeral
 
+LISTS: Final = frozenset({"ol", "ul", "menu", "dir"})
 _STYLE: Final = re.compile(r"list-style(?:-type)?\s*:\s*([^;]+)", re.IGNORECASE)
 _TYPES: Final = {"1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 # The styles of CSS that number, with the name of the same numbers in Word and the mark behind them.

@@ -42,7 +42,7 @@ BLOCKS: Final = frozenset(
     }
 )
 HEADINGS: Final = {f"h{depth}": depth - 1 for depth in range(1, 7)}
-STRUCK: Final = frozenset({"del", "s", "strike"})
+_STRUCK: Final = frozenset({"del", "s", "strike"})
 _UNSEEN: Final = frozenset(
     {
         *("head", "title", "script", "style", "noscript", "template", "nav", "button", "map", "datalist", "rp", "rt"),
@@ -50,6 +50,7 @@ _UNSEEN: Final = frozenset(
     }
 )
 _FRAME_ROLES: Final = frozenset({"navigation", "search", "menu", "menubar", "toolbar"})
+_WRITTEN_IN: Final = frozenset({"text", "number", "date", "email", "tel"})
 _HIDES: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LONGEST_FRAME: Final = 300
 _CONTROLS: Final = ".//a[@href] | .//nav | .//button | .//form"
@@ -61,12 +62,34 @@ def is_unseen(element: HtmlElement) -> bool:
     return element.tag in _UNSEEN or element.get("role") in _FRAME_ROLES
 
 
-def is_hidden(element: HtmlElement) -> bool:
-    """Tell whether the page hides the element from its reader."""
-    return element.get("hidden") is not None or _HIDES.search(element.get("style", "")) is not None
+def why_left_out(element: HtmlElement) -> str | None:
+    """Return the kind of note that words become which are there and no part of the paper; ``None`` for the others."""
+    if element.get("hidden") is not None or _HIDES.search(element.get("style", "")):
+        return "hidden"
+    if element.tag in _STRUCK:
+        return "deletion"
+    return str(element.tag) if _is_frame(element) else None
 
 
-def is_frame(element: HtmlElement) -> bool:
+def control(element: HtmlElement) -> str | None:
+    """Return what a line break or a form field shows: its words, a line to write on, a box ticked or empty.
+
+    ``None`` for every other element.
+    """
+    if element.tag == "br":
+        return "\n"
+    if element.tag == "select":
+        chosen = element.xpath(".//option[@selected]") or element.xpath(".//option")
+        return str(chosen[0].text_content()) if chosen else ""
+    if element.tag != "input":
+        return None
+    kind = element.get("type", "text").lower()
+    if kind in {"checkbox", "radio"}:
+        return "☑" if element.get("checked") is not None else "☐"
+    return element.get("value", "").strip() or "____" if kind in _WRITTEN_IN else ""
+
+
+def _is_frame(element: HtmlElement) -> bool:
     """Tell whether a header or footer is the site's and not the paper's.
 
     It is short, has links or buttons and no heading, and stands outside the article. A title or the place for
@@ -79,20 +102,3 @@ def is_frame(element: HtmlElement) -> bool:
         and bool(element.xpath(_CONTROLS))
         and not element.xpath(_HEADED)
     )
-
-
-def is_data(table: HtmlElement) -> bool:
-    """Tell a table of data from one that only lays out the page: that holds others, or has one cell a row."""
-    if table.get("role") in {"presentation", "none"} or table.find(".//table") is not None:
-        return False
-    return any(len(row.xpath("./td | ./th")) > 1 for row in table.iter("tr"))
-
-
-def control(element: HtmlElement) -> str:
-    """Return what a form field shows: its words, a line to write on, a box ticked or empty."""
-    kind = element.get("type", "text").lower()
-    if kind in {"checkbox", "radio"}:
-        return "☑" if element.get("checked") is not None else "☐"
-    if kind in {"text", "number", "date", "email", "tel"}:
-        return element.get("value", "").strip() or "____"
-    return ""

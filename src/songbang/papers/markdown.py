@@ -10,7 +10,8 @@ from songbang.papers.paper import Block, Cell, Paper, Role
 from songbang.papers.plain import LINE, lines_of
 
 _HEADING: Final = re.compile(r"(#{1,6})[ \t\u3000]+(\S(?:.*?\S)?)[ \t]*#*\Z")
-_RULE: Final = re.compile(r"(?:[-*_=~`][ \t]*){3,}\w*\Z|=+\Z")
+# A row of underscores draws a rule too, but in these papers it is a line to write on.
+_RULE: Final = re.compile(r"(?:[-*=~`][ \t]*){3,}\w*\Z|=+\Z")
 _UNDERLINE: Final = re.compile(r"(=+|-{2,})\Z")
 _LIST_ITEM: Final = re.compile(r"[-*+][ \t]|\d{1,9}[.)][ \t]")
 _TABLE_RULE: Final = re.compile(r"(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\Z")
