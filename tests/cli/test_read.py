@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -93,3 +96,18 @@ def test_a_folder_that_cannot_be_written_is_told(pile: Path, tmp_path: Path) -> 
     assert "is not a folder" in answer.err
     assert "Traceback" not in answer.err
     assert (tmp_path / "taken").read_text() == "mine"
+
+
+def test_a_long_pile_shows_how_far_it_is_and_only_where_somebody_looks(pile: Path, tmp_path: Path) -> None:
+    (pile / "x[").mkdir()  # a name that would be markup to a careless bar: x[/b]0.txt
+    for at in range(12):
+        (pile / "x[" / f"b]{at}.txt").write_text(PAPER, encoding="utf-8")
+    watching, seen = os.openpty()
+    command = [sys.executable, "-c", "from songbang.cli.main import run; run()", "read", str(pile), "--json"]
+    done = subprocess.run(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=seen, timeout=60, check=True)
+    os.close(seen)
+    shown = os.read(watching, 100_000)
+    os.close(watching)
+    assert len(json.loads(done.stdout)["papers"]) == 13
+    assert b"%" in shown
+    assert songbang("read", pile, "--json").err == ""

@@ -81,3 +81,10 @@ def test_nothing_read_is_never_told_as_nothing_found() -> None:
 
 def test_the_pile_that_was_not_read_whole_says_so() -> None:
     assert any("没有读成" in line.text for line in summary_lines(outcome(), None, "zh"))
+
+
+def test_a_paper_whose_law_is_not_held_was_read_all_the_same() -> None:
+    apart = replace(outcome().problems[0], code="law_not_covered", page=None)
+    lines = summary_lines(replace(outcome(), problems=(apart,)), None, "zh")
+    assert [line.label for line in lines if apart.paper in line.text] == ["没对照"]
+    assert not any("没有读成" in line.text for line in lines)

@@ -1,8 +1,9 @@
 import pytest
 
 from songbang.basis.term import Term, Value
+from songbang.reports.contract_words import BASES, PAID, PERIODS
 from songbang.reports.script import tell
-from songbang.reports.term_words import BASES, PAID, PERIODS, term_line
+from songbang.reports.term_words import term_line
 
 
 def said(name: str, value: Value, lang: str = "zh", **beside: Value) -> list[str]:

@@ -15,13 +15,14 @@ def watched() -> Iterator[Callable[[int, int, str], None]]:
         yield _silent
         return
     from rich.console import Console  # noqa: PLC0415 - only a terminal pays for it
+    from rich.markup import escape  # noqa: PLC0415
     from rich.progress import Progress  # noqa: PLC0415
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None, visible=False)
 
         def tell(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=name[-32:], visible=total >= LONG)
+            bar.update(task, completed=done, total=total, description=escape(name[-32:]), visible=total >= LONG)
 
         yield tell
 

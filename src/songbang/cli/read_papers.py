@@ -16,11 +16,10 @@ from songbang.findings.finding import Outcome
 from songbang.law.in_force import Law
 from songbang.law.read import load
 from songbang.reports.contract_json import all_problems, outcome_json
+from songbang.reports.gist import unread
 from songbang.reports.summary import print_summary
 
 FOLDER = Path("songbang-report")
-NOT_UNREAD = frozenset({"law_not_covered"})
-"""Problems of papers that were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def exit_code(outcome: Outcome) -> int:
     """Return 0 where all was read, 4 where something was not, 3 where nothing was."""
     if not outcome.readings:
         return NOTHING_READ
-    return PARTLY_READ if any(problem.code not in NOT_UNREAD for problem in all_problems(outcome)) else 0
+    return PARTLY_READ if unread(outcome) else 0
 
 
 def _report(outcome: Outcome, law: Law, folder: Path, lang: str) -> Path:

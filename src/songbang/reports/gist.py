@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from songbang.basis.problem import Problem
 from songbang.basis.standing import Standing
 from songbang.basis.term import Value
 from songbang.basis.words import Words
@@ -25,6 +26,10 @@ AFTER_LEAVING = (
     Kind.OTHER_RESTRAINT,
 )
 """Duties beside the non-compete that are felt once the job has ended."""
+
+
+READ_BUT_NOT_JUDGED = frozenset({"law_not_covered"})
+"""Codes of problems of papers whose words were read all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +83,20 @@ def until(outcome: Outcome) -> tuple[Words, ...]:
     others = _others(outcome)
     if others:
         said.append(PHRASES["also_bound"].fill(kinds=join((inside(KINDS[kind]) for kind in others), "、")))
-    unread = len(all_problems(outcome))
-    if unread:
-        said.append(PHRASES["unread_note"].fill(count=unread))
+    missed = len(unread(outcome))
+    if missed:
+        said.append(PHRASES["unread_note"].fill(count=missed))
     return tuple(said)
+
+
+def unread(outcome: Outcome) -> tuple[Problem, ...]:
+    """Return the problems of what could not be read."""
+    return tuple(problem for problem in all_problems(outcome) if problem.code not in READ_BUT_NOT_JUDGED)
+
+
+def not_judged(outcome: Outcome) -> tuple[Problem, ...]:
+    """Return the problems of papers that were read and whose law is not held here."""
+    return tuple(problem for problem in all_problems(outcome) if problem.code in READ_BUT_NOT_JUDGED)
 
 
 def length_finding(outcome: Outcome) -> Finding | None:

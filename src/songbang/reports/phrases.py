@@ -87,7 +87,7 @@ PHRASES = _table(
     ("reviewed_on", "核对日期 {day}", "reviewed {day}"),
     ("force_note", "标有不是法律的依据，法院可以参考，不必照办。", "A court may look at what is marked as not law; it need not follow it."),
     # What was not read.
-    ("unread", "没有读成的", "What was not read"),
+    ("unread", "没有读成、没有对照的", "What was not read or not judged"),
     ("unread_none", "交来的文件都读了。", "Everything that was handed in was read."),
     ("next_step", "可以这样做：", "What to do: "),
     ("on_page", "{paper}，第 {page} 页", "{paper}, page {page}"),
@@ -109,6 +109,7 @@ PHRASES = _table(
     ("s_return", "返还", "Return"),
     ("s_first", "先看", "First"),
     ("s_unread", "没读成", "Not read"),
+    ("s_not_judged", "没对照", "Not judged"),
     ("s_report", "报告", "Report"),
     ("s_more", "还有 {count} 条，见报告", "{count} more in the report"),
     ("s_none_paid", "没有找到补偿条款", "no clause on compensation was found"),

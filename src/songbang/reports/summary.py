@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from songbang.basis.problem import Problem
 from songbang.findings.finding import Finding, Outcome
 from songbang.reports import gist
 from songbang.reports.amounts import join
-from songbang.reports.contract_json import all_problems
 from songbang.reports.days import day_words
 from songbang.reports.labels import STANDINGS, TOPICS
 from songbang.reports.phrases import PHRASES
@@ -64,7 +64,8 @@ def _lines(outcome: Outcome, report: Path | None, lang: str) -> Iterator[Line]:
         yield from _stated(outcome, "liquidated_damages", "s_breach", "s_none_breach", lang)
         yield from _stated(outcome, "return", "s_return", None, lang)
     yield from _first(gist.pressing(outcome), lang)
-    yield from _unread(outcome, lang)
+    yield from _problems(gist.unread(outcome), "s_unread", lang)
+    yield from _problems(gist.not_judged(outcome), "s_not_judged", lang)
     papers, clauses = len(outcome.readings), sum(len(reading.clauses) for reading in outcome.readings)
     read_on = PHRASES["read_on"].fill(papers=papers, clauses=clauses, day=day_words(outcome.day))
     yield Line(_label("s_papers", lang), tell(read_on, lang))
@@ -98,9 +99,9 @@ def _first(findings: Sequence[Finding], lang: str) -> Iterator[Line]:
     yield from _at_most(entries, "s_first", lang)
 
 
-def _unread(outcome: Outcome, lang: str) -> Iterator[Line]:
-    entries = [f"{p.paper}: {tell(p.says, lang)} {tell(p.do, lang)}" for p in all_problems(outcome)]
-    yield from _at_most(entries, "s_unread", lang)
+def _problems(problems: Sequence[Problem], label: str, lang: str) -> Iterator[Line]:
+    entries = [f"{p.paper}: {tell(p.says, lang)} {tell(p.do, lang)}" for p in problems]
+    yield from _at_most(entries, label, lang)
 
 
 def _at_most(entries: Sequence[str], label: str, lang: str) -> Iterator[Line]:
