@@ -54,6 +54,15 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """One paper naming another: the naming paper, the title as written, and the paper it was found to be, if any."""
+
+    paper: str
+    title: str
+    found: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What reading a pile brought: the day and the law that were used, the papers, and what follows from them.
 
@@ -67,3 +76,4 @@ class Outcome:
     findings: tuple[Finding, ...]
     absences: tuple[Absence, ...]
     problems: tuple[Problem, ...]
+    references: tuple[Reference, ...] = ()

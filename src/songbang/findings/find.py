@@ -1,0 +1,61 @@
+"""From readings to the outcome of a pile."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from songbang.basis.problem import Problem
+from songbang.findings.absences import absences
+from songbang.findings.bundles import stated
+from songbang.findings.conflicts import conflicts
+from songbang.findings.finding import Finding, Outcome
+from songbang.findings.judged import judged
+from songbang.findings.order import rank
+from songbang.findings.references import missing_papers, references
+from songbang.law.in_force import Law
+from songbang.papers.problems import problem
+from songbang.readings.reading import Reading
+
+
+def find(readings: Sequence[Reading], problems: Sequence[Problem], law: Law, day: date) -> Outcome:
+    """Set what the papers say against the law of a day.
+
+    The papers of one country whose law is held here are judged together, in the most closely named place of most of
+    them; a paper of another place keeps its clauses and gets a problem ``law_not_covered``, never another's law.
+    """
+    covered = [reading for reading in readings if reading.place and law.covers(reading.place)]
+    findings: list[Finding] = []
+    reviewed: dict[str, date] = {}
+    pile = stated(covered)
+    if pile:
+        place = _place(covered)
+        reviewed = {place: day_reviewed} if (day_reviewed := law.reviewed(place)) else {}
+        findings += judged(pile, law, place, day)
+    named = references(readings)
+    findings += conflicts(stated(readings))
+    findings += missing_papers(readings, named)
+    ordered = sorted(findings, key=rank)
+    return Outcome(
+        day=day,
+        reviewed=reviewed,
+        readings=tuple(readings),
+        findings=tuple(replace(finding, id=f"f{at}") for at, finding in enumerate(ordered, 1)),
+        absences=absences(pile),
+        problems=(*problems, *_not_covered(readings, law)),
+        references=named,
+    )
+
+
+def _place(readings: Sequence[Reading]) -> str:
+    """The place that most papers with clauses belong to; a nearer one wins over its own country."""
+    places = Counter(reading.place for reading in readings if reading.place and reading.clauses)
+    return max(places, key=lambda place: (place.count("-") > 0, places[place], place.count("-"), place))
+
+
+def _not_covered(readings: Sequence[Reading], law: Law) -> list[Problem]:
+    return [
+        problem("law_not_covered", reading.paper.name, detail=reading.place or "?")
+        for reading in readings
+        if reading.clauses and not (reading.place and law.covers(reading.place))
+    ]

@@ -1,0 +1,72 @@
+"""Where a paper belongs: from its governing law, addresses, agreed forum, and the names of the firms in it."""
+
+import re
+import tomllib
+from collections import Counter
+from functools import lru_cache
+from importlib.resources import files
+
+_TOP = 900  # characters: a firm named further down may be anyone's, a rival's say
+# How much each sign tells, and how far down it tells: a chosen law settles it; an address or a forum tells more than a firm's name.
+_SIGNS = (
+    (20, 99_999, r"(?:适用|受|依据|按照|由)[^。;,]{0,12}?(?P<p>[^。;,]{2,24}?)(?:的)?法律|governed by[^.;]{0,40}?laws? of (?P<q>[^.;,]{2,60})|(?P<r>laws of [^.;,]{2,60})"),
+    (4, 99_999, r"(?:住所(?:地)?|地址|住址|注册地|工作地点|工作地|履行地|签订地|办公地|registered office(?: is)? at|whose[^.;]{0,30}office[^.;]{0,10} at)[^。;\n]{0,4}?[:为在是]?(?P<p>[^。;\n]{2,40})"),
+    (4, 99_999, r"(?P<p>[^。;,]{2,14}?)(?:劳动(?:人事)?争议仲裁|仲裁委员会|人民法院|有管辖权)"),
+    (3, _TOP, r"(?P<p>[^。;,:“]{2,20}?)(?:有限(?:责任)?公司|股份(?:有限)?公司|集团|研究院|研究所|医院|学校|大学|工厂|Limited|Ltd|Co\.)"),
+    (2, 99_999, r"(?:工作地点|位于|坐落于|在)(?P<p>[^。;,]{2,16}?)(?:市|区|县|省|工作|签订|订立|设立)"),
+)  # fmt: skip
+_HEAD = 6000  # characters read at either end: parties stand at the head, law and forum at the foot
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[tuple[str, str], ...]:
+    data = tomllib.loads(files("songbang.readings").joinpath("places.toml").read_text(encoding="utf-8"))
+    rows = [(name, code) for table in ("names", "latin") for code, names in data[table].items() for name in names]
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+def place_of(text: str) -> str | None:
+    """Return the place code told by a folded text, ``None`` where nothing tells one.
+
+    Two provinces that tell as much as each other come to their country.
+    """
+    votes: Counter[str] = Counter()
+    stretch = text if len(text) <= 2 * _HEAD else text[:_HEAD] + "\n" + text[-_HEAD:]
+    for weight, most, pattern in _SIGNS:
+        for found in re.finditer(pattern, stretch[:most]):
+            named = next((value for value in found.groupdict().values() if value), "")
+            for code in _codes(named):
+                votes[code] += weight
+    if not votes:
+        plain = Counter(code for code in _codes(stretch))
+        votes = Counter({code: 1 for code in plain})
+    return _settle(votes)
+
+
+def _codes(words: str) -> list[str]:
+    """Return the codes of the places named in the words, each once."""
+    out: list[str] = []
+    for name, code in _names():
+        if name in words and code not in out:
+            out.append(code)
+    return out
+
+
+def _settle(votes: Counter[str]) -> str | None:
+    if not votes:
+        return None
+    countries: Counter[str] = Counter()
+    for code, count in votes.items():
+        countries[code.partition("-")[0]] += count
+    country = countries.most_common(1)[0][0]
+    regions = Counter({code: count for code, count in votes.items() if code.startswith(country + "-")})
+    for code in list(regions):  # a city's votes count for its province too, so that both together win
+        parent = code.rpartition("-")[0]
+        if parent in regions and parent != country:
+            regions[code] += regions.pop(parent)
+    ranked = regions.most_common(2)
+    if not ranked:
+        return country
+    if len(ranked) == 2 and ranked[0][1] == ranked[1][1]:
+        return country
+    return ranked[0][0]

@@ -1,0 +1,50 @@
+"""From a paper to its reading."""
+
+from songbang.clauses.find import find
+from songbang.clauses.scene import paper_scene
+from songbang.papers.paper import Paper
+from songbang.passages.divide import divide
+from songbang.readings.kind import kind_of
+from songbang.readings.language import language_of
+from songbang.readings.mentions import mentions
+from songbang.readings.parties import parties
+from songbang.readings.place import place_of
+from songbang.readings.reading import Reading
+from songbang.terms.read import with_terms
+
+_MAINLAND = "cn"
+
+
+def reading(paper: Paper, number: int, place: str | None = None) -> Reading:
+    """Read a paper whole.
+
+    ``number`` is its place in the pile (for clause ids). ``place`` is what the user said: it stands where the paper
+    itself tells none, or tells no more than the country of it.
+    """
+    passages = divide(paper)
+    scene = paper_scene(passages)
+    language = language_of(paper.text)
+    told = place_of(passages.folded.text)
+    if told is None and language == "zh-Hans" and scene & {"worker", "firms", "nc_paper"}:
+        told = _MAINLAND
+    where, source = _place(told, place)
+    employer, worker = parties(passages.folded)
+    lines = [passages.folded.text[item.start : item.end] for item in passages.items[:10]]
+    clauses = with_terms(passages, find(passages, number))
+    return Reading(
+        paper=paper,
+        language=language,
+        kind=kind_of(passages.folded.text, lines),
+        place=where,
+        place_from=source,
+        employer=employer,
+        worker=worker,
+        mentions=mentions(passages),
+        clauses=clauses,
+    )
+
+
+def _place(told: str | None, said: str | None) -> tuple[str | None, str | None]:
+    if said and (told is None or said.startswith(told + "-")):
+        return said, "option"
+    return told, "paper" if told else None
