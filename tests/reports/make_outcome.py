@@ -12,7 +12,7 @@ from songbang.basis.standing import Effect, Force, Standing, Topic
 from songbang.basis.term import Term, Value
 from songbang.basis.words import Words
 from songbang.clauses.clause import Clause, Kind
-from songbang.findings.finding import Absence, Because, Finding, Outcome
+from songbang.findings.finding import Absence, Because, Finding, Outcome, Reference
 from songbang.law.in_force import Law
 from songbang.law.instrument import Instrument
 from songbang.papers.paper import Block, Page, Paper
@@ -163,7 +163,8 @@ def outcome() -> Outcome:
         ("入职/竞业限制协议.txt",),
     )
     reviewed = {"cn": date(2026, 11, 1)}
-    return Outcome(DAY, reviewed, (agreement(), handbook(), harmless()), findings(), (absence,), problems())
+    references = (Reference("入职/竞业限制协议.txt", "员工手册", None),)
+    return Outcome(DAY, reviewed, (agreement(), handbook(), harmless()), findings(), (absence,), problems(), references)
 
 
 def instrument(id_: str, zh: str, en: str, number: str = "", address: str = "") -> Instrument:

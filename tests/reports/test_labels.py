@@ -34,6 +34,11 @@ def test_what_is_not_law_says_so(force: Force) -> None:
     assert "not law" in labels.FORCES[force].en
 
 
+def test_a_part_without_a_number_is_cited_by_its_name() -> None:
+    assert labels.article("24(2)") == Words("第 24(2) 条", "art. 24(2)")
+    assert labels.article("总则") == Words("“总则”", "“总则”")
+
+
 def test_the_compensation_is_never_called_severance() -> None:
     told = [*labels.KINDS.values(), *labels.TERMS.values(), *labels.TOPICS.values(), *PHRASES.values()]
     assert not any("经济补偿金" in words.zh or "severance" in words.en for words in told)

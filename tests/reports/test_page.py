@@ -10,6 +10,7 @@ from lxml import html
 from tests.reports.make_outcome import AGREEMENT, HANDBOOK, empty, law, outcome, paper
 
 from songbang.basis.span import Span
+from songbang.basis.standing import Standing
 from songbang.clauses.clause import Clause, Kind
 from songbang.findings.finding import Outcome
 from songbang.papers.paper import Page
@@ -65,6 +66,24 @@ def test_what_matters_comes_in_the_order_of_the_findings_and_what_is_kept_after_
         shown(one) for one in tree().xpath("//section[@id='matters']//article//*[contains(@class,'standing')]")
     ]
     assert standings == ["有不同看法", "还缺事实", "还缺事实", "文件没有写", "符合规定"]
+
+
+def test_what_departs_from_guidance_is_not_told_as_a_breach_of_law() -> None:
+    pile = outcome()
+    advised = replace(pile.findings[0], standing=Standing.BROKEN)
+    told = shown(tree(replace(pile, findings=(advised,))).xpath("//article[@id='f-f1']/h3")[0])
+    assert told == "违约金 与指引或做法不合"
+
+
+def test_the_rules_for_what_is_not_written_come_after_what_presses() -> None:
+    pile = outcome()
+    rule = replace(pile.findings[4], id="f0", standing=Standing.SILENT)
+    ids = tree(replace(pile, findings=(rule, *pile.findings))).xpath("//section[@id='matters']//article/@id")
+    assert ids == ["f-f1", "f-f2", "f-f3", "f-f4", "f-f0", "f-f5"]
+
+
+def test_papers_that_name_others_are_listed() -> None:
+    assert "入职/竞业限制协议.txt 提到「员工手册」：这里没有" in shown(tree().xpath("//section[@id='missing']")[0])
 
 
 def test_a_question_is_asked_once() -> None:
@@ -125,6 +144,13 @@ def test_names_and_numbers_of_papers_are_escaped_too() -> None:
     page = tree(replace(pile, readings=(named, *pile.readings[1:])))
     assert not page.xpath("//img | //*[@onclick]")
     assert '<b onclick="x">"&' in page.text_content()
+
+
+def test_names_of_files_keep_their_script() -> None:
+    page = tree(lang="zh-Hant")
+    assert shown(page.xpath("//caption")[0]) == "入职/竞业限制协议.txt：關於錢的條款"
+    assert "扫描件.pdf，第 3 頁" in shown(page.xpath("//section[@id='unread']")[0])
+    assert "入职/竞业限制协议.txt 提到「员工手册」：這裏沒有" in shown(page.xpath("//section[@id='missing']")[0])
 
 
 def test_quotations_carry_the_language_of_the_paper() -> None:

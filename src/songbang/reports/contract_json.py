@@ -23,6 +23,7 @@ def outcome_json(outcome: Outcome, lang: str = "zh") -> dict[str, Json]:
         },
         "papers": [reading_json(reading, lang) for reading in outcome.readings],
         "findings": [_finding(finding, lang) for finding in outcome.findings],
+        "references": [{"paper": r.paper, "title": r.title, "found": r.found} for r in outcome.references],
         "absences": [_absence(absence, lang) for absence in outcome.absences],
         "problems": [problem_json(problem, lang) for problem in all_problems(outcome)],
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from songbang.basis.facts import FACTS
 from songbang.basis.problem import Problem
 from songbang.basis.standing import Standing
 from songbang.basis.term import Value
@@ -106,12 +107,28 @@ def length_finding(outcome: Outcome) -> Finding | None:
 
 def pressing(outcome: Outcome) -> tuple[Finding, ...]:
     """Return the findings that ask for attention, in the order in which they matter."""
-    return tuple(finding for finding in outcome.findings if finding.standing is not Standing.KEPT)
+    return tuple(finding for finding in outcome.findings if not _at_rest(finding))
+
+
+def silent(outcome: Outcome) -> tuple[Finding, ...]:
+    """Return the findings that tell the rule where the papers say nothing."""
+    return tuple(f for f in outcome.findings if _at_rest(f) and f.standing is Standing.SILENT)
 
 
 def kept(outcome: Outcome) -> tuple[Finding, ...]:
     """Return the findings that say that a rule is met."""
     return tuple(finding for finding in outcome.findings if finding.standing is Standing.KEPT)
+
+
+def questions(outcome: Outcome) -> tuple[str, ...]:
+    """Return the names of the facts that would settle something, each once."""
+    wanted = dict.fromkeys(name for finding in outcome.findings for name in finding.missing)
+    return tuple(name for name in wanted if name in FACTS)
+
+
+def _at_rest(finding: Finding) -> bool:
+    # What the papers alone show (they differ, one is missing) asks for a step whatever its standing.
+    return finding.standing is Standing.KEPT or (finding.standing is Standing.SILENT and finding.provision is not None)
 
 
 def _lengths(value: Value) -> Iterator[int]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from songbang.basis.standing import Effect, Force, Standing, Topic
 from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
+from songbang.findings.finding import Finding
 
 
 def _table(*rows: tuple[str, str, str]) -> Mapping[str, Words]:
@@ -130,6 +131,27 @@ PLACES = _table(
     ("mo", "澳门", "Macau"),
     ("tw", "台湾", "Taiwan"),
 )
+
+
+_NOT_LAW = frozenset({Force.TYPICAL_CASE, Force.LOCAL_COURT_OPINION, Force.MINISTRY_GUIDANCE, Force.PRACTICE})
+_BESIDE_LAW = _table(
+    (Standing.BROKEN, "与指引或做法不合", "Departs from guidance or practice"),
+    (Standing.KEPT, "合乎指引或做法", "In line with guidance or practice"),
+)
+
+
+def standing(finding: Finding) -> Words:
+    """Return what a finding's standing is called; what is measured by a text that is no law is never told as law."""
+    if finding.force in _NOT_LAW and finding.standing in _BESIDE_LAW:
+        return _BESIDE_LAW[finding.standing]
+    return STANDINGS[finding.standing]
+
+
+def article(number: str) -> Words:
+    """Return an article as it is cited: 第 24(2) 条, art. 24(2); a part that has a name and no number by its name."""
+    if number[:1].isdigit():
+        return Words(f"第 {number} 条", f"art. {number}")
+    return Words(f"“{number}”", f"“{number}”")
 
 
 def place(code: str) -> Words:

@@ -10,6 +10,7 @@ from songbang.basis.words import Words
 from songbang.law.in_force import Law
 from songbang.reports.days import day_words
 from songbang.reports.labels import FORCES, TOPICS
+from songbang.reports.labels import article as article_words
 from songbang.reports.phrases import PHRASES
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
@@ -72,7 +73,7 @@ def _sentences(provision: Provision, law: Law) -> Iterator[Words]:
     for cite in provision.cites:
         known = law.instruments.get(cite.instrument)
         title = known.title if known else Words(cite.title, cite.title)
-        article = PHRASES["article"].fill(article=cite.article) if cite.article else Words("", "")
+        article = article_words(cite.article) if cite.article else Words("", "")
         yield Words(
             f"    {title.zh} {article.zh}（{force.zh}；{checked.zh}）",
             f"    {title.en}, {article.en} ({force.en}; {checked.en})",

@@ -32,10 +32,11 @@ PHRASES = _table(
     # What matters.
     ("matters", "先看什么", "What matters first"),
     ("matters_none", "没有与法律规定对照的结论。", "There is nothing set against the law here."),
+    ("silent", "文件没有写，规定怎么说", "What the rules say where the papers do not"),
     ("kept", "符合规定的地方", "Where the rule is met"),
     ("consequence", "后果：{effect}。", "What follows: {effect}."),
     ("if_broken", "如果不符合：{effect}。", "If the rule is not met: {effect}."),
-    ("arithmetic", "怎么算的", "How it was worked out"),
+    ("steps", "怎么得出的", "How this follows"),
     ("flips", "什么会改变这个结论", "What would change this"),
     ("needs", "还需要知道", "Still to be known"),
     ("basis", "依据", "Source"),
@@ -72,7 +73,9 @@ PHRASES = _table(
     ("absences", "文件没有写的", "What the papers do not say"),
     ("conflicts", "文件之间不一致的", "Where papers differ"),
     ("missing_papers", "提到了却没有的文件", "Papers that are named and not here"),
-    ("mentions", "文件里提到的其他文件", "Other papers named in these"),
+    ("references", "文件互相提到的", "Papers that name one another"),
+    ("refers", "{paper} 提到「{title}」：{found}", "{paper} names “{title}”: {found}"),
+    ("not_here", "这里没有", "not here"),
     # The papers.
     ("papers", "文件原文", "The papers"),
     ("papers_note", "找到的条款有底色和下划线。合上的文件不会打印。", "The clauses found are shaded and underlined. A paper that is folded is not printed."),
@@ -82,7 +85,6 @@ PHRASES = _table(
     # Sources.
     ("sources", "依据的法律", "Sources"),
     ("sources_none", "这份报告没有引用法律。", "This report cites no law."),
-    ("article", "第 {article} 条", "art. {article}"),
     ("official", "官方文本", "official text"),
     ("reviewed_on", "核对日期 {day}", "reviewed {day}"),
     ("force_note", "标有不是法律的依据，法院可以参考，不必照办。", "A court may look at what is marked as not law; it need not follow it."),

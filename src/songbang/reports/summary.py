@@ -10,7 +10,7 @@ from songbang.findings.finding import Finding, Outcome
 from songbang.reports import gist
 from songbang.reports.amounts import join
 from songbang.reports.days import day_words
-from songbang.reports.labels import STANDINGS, TOPICS
+from songbang.reports.labels import TOPICS, standing
 from songbang.reports.phrases import PHRASES
 from songbang.reports.script import tell
 from songbang.reports.term_words import Said
@@ -36,7 +36,7 @@ def print_summary(outcome: Outcome, report: Path | None, lang: str, out: IO[str]
     """Print the summary: with colour and wrapped lines on a terminal, as plain lines elsewhere."""
     lines = summary_lines(outcome, report, lang)
     if not out.isatty():
-        colon = ": " if lang == "en" else "："
+        colon = _colon(lang)
         out.writelines(f"{line.label}{colon if line.label else '  '}{line.text}\n" for line in lines)
         return
     _print_rich(lines, out)
@@ -93,14 +93,15 @@ def _value(one: Said, lang: str) -> str:
 
 
 def _first(findings: Sequence[Finding], lang: str) -> Iterator[Line]:
+    colon = _colon(lang)
     entries = [
-        f"{tell(TOPICS[f.topic], lang)}: {tell(f.says, lang)} [{tell(STANDINGS[f.standing], lang)}]" for f in findings
+        f"{tell(TOPICS[f.topic], lang)}{colon}{tell(f.says, lang)} [{tell(standing(f), lang)}]" for f in findings
     ]
     yield from _at_most(entries, "s_first", lang)
 
 
 def _problems(problems: Sequence[Problem], label: str, lang: str) -> Iterator[Line]:
-    entries = [f"{p.paper}: {tell(p.says, lang)} {tell(p.do, lang)}" for p in problems]
+    entries = [f"{p.paper}{_colon(lang)}{tell(p.says, lang)} {tell(p.do, lang)}" for p in problems]
     yield from _at_most(entries, label, lang)
 
 
@@ -109,6 +110,10 @@ def _at_most(entries: Sequence[str], label: str, lang: str) -> Iterator[Line]:
         yield Line("" if at else _label(label, lang), entry)
     if len(entries) > AT_MOST:
         yield Line("", tell(PHRASES["s_more"].fill(count=len(entries) - AT_MOST), lang))
+
+
+def _colon(lang: str) -> str:
+    return ": " if lang == "en" else "："
 
 
 def _label(name: str, lang: str) -> str:

@@ -55,8 +55,9 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
             until=gist.until(outcome),
             length=gist.length_finding(outcome),
             pressing=gist.pressing(outcome),
+            silent=gist.silent(outcome),
             kept=gist.kept(outcome),
-            questions=tuple(dict.fromkeys(name for finding in outcome.findings for name in finding.missing)),
+            questions=gist.questions(outcome),
             tables=money_tables(outcome),
             steps=money_steps(outcome),
             places=places_of_clauses(outcome),
@@ -88,7 +89,12 @@ def _place_names(law: Law) -> Callable[[str], Words]:
 
 
 def _phrase(say: Callable[[Words], str]) -> Callable[..., str]:
-    return lambda name, **values: say(PHRASES[name].fill(**values) if values else PHRASES[name])
+    # Filled after it was put into its script, so that a file's name is shown as the file is called.
+    def told(name: str, **values: object) -> str:
+        shown = {key: say(value) if isinstance(value, Words) else value for key, value in values.items()}
+        return say(PHRASES[name]).format(**shown)
+
+    return told
 
 
 @cache
