@@ -18,9 +18,13 @@ def test_hong_kong_writes_customers_its_own_way() -> None:
     assert tell(Words("不招揽客户", "no approaching of customers"), "zh-Hant") == "不招攬客戶"
 
 
+def test_signing_is_no_label() -> None:
+    assert tell(Words("请要一份再签，贴上标签。", ""), "zh-Hant") == "請要一份再簽，貼上標籤。"
+
+
 def test_what_is_quoted_from_a_paper_keeps_its_script() -> None:
-    said = Words("「竞业限制协议.docx」里写着“离职后两年”，没有终点。", "…")
-    assert tell(said, "zh-Hant") == "「竞业限制协议.docx」裏寫着“离职后两年”，沒有終點。"
+    said = Words("「竞业限制协议.docx」里写着“离职后两年”，没有终点，见《员工手册》。", "…")
+    assert tell(said, "zh-Hant") == "「竞业限制协议.docx」裏寫着“离职后两年”，沒有終點，見《员工手册》。"
 
 
 @given(st.text(alphabet="离职后补偿竞业限制", min_size=1))

@@ -13,7 +13,10 @@ LANGUAGES = ("zh", "zh-Hant", "en")
 HTML_LANGUAGES: Mapping[str, str] = MappingProxyType({"zh": "zh-Hans", "zh-Hant": "zh-Hant", "en": "en"})
 """The value of the HTML attribute ``lang`` for each language of ``--lang``."""
 
-_QUOTED = re.compile(r"(“[^”]*”|「[^」]*」|『[^』]*』)")
+_QUOTED = re.compile(r"(“[^”]*”|「[^」]*」|『[^』]*』|《[^》]*》)")
+
+# Where the dictionary of Hong Kong forms differs from what is written there: 客户, and 签 in the sense of signing.
+_CORRECTIONS = (("户", "戶"), ("籤", "簽"), ("標簽", "標籤"))
 
 
 @cache
@@ -25,17 +28,23 @@ def _converter() -> Callable[[str], str]:
     return convert
 
 
-# 户: the table of Hong Kong forms keeps it, the people and the press of Hong Kong write 戶.
+def _hong_kong(text: str) -> str:
+    converted = _converter()(text)
+    for wrong, right in _CORRECTIONS:
+        converted = converted.replace(wrong, right)
+    return converted
+
+
 @lru_cache(maxsize=4096)
 def _traditional(text: str) -> str:
     pieces = _QUOTED.split(text)
-    return "".join(piece if at % 2 else _converter()(piece).replace("户", "戶") for at, piece in enumerate(pieces))
+    return "".join(piece if at % 2 else _hong_kong(piece) for at, piece in enumerate(pieces))
 
 
 def tell(words: Words, lang: str) -> str:
     """Return the message in ``zh``, ``zh-Hant`` or ``en``.
 
-    Traditional script is made from the Chinese words. What stands between quotation marks (“…”, 「…」) is quoted
+    Traditional script is made from the Chinese words. What stands between quotation marks (“…”, 「…」, 《…》) is quoted
     from a paper and keeps the script of the paper.
     """
     return _traditional(words.zh) if lang == "zh-Hant" else words.say(lang)
