@@ -5,10 +5,10 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.ACTIVATION
 STAGE = 2
-SIEVE = ("启动", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
+SIEVE = ("启动", "启用", "锁定", "停付", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
 
-_DUTY = r"(?:<NCTERM>|竞业|(?:该|上述|前述|本条|本附件|此项|此|第[^。;]{1,10}条)[^。;]{0,6}(?:限制|义务|约定)|限制期)"
-_STARTS = r"(?:启动|生效|开始(?:履行|计算|执行)|触发|激活)"
+_DUTY = r"(?:<NCTERM>|竞业|(?:该|上述|前述|本条|本附件|此项|此|第[^。;]{1,10}条)[^。;]{0,6}(?:限制|义务|约定|适用)|限制期)"
+_STARTS = r"(?:启动|启用|锁定|生效|开始(?:履行|计算|执行)|触发|激活)"
 _ENDS = r"(?:豁免|放弃|免除|解除|终止|取消|撤销|撤回|缩短|提前结束|不再要求|失效|免于)"
 _FIRM = r"(?:甲方|公司|本公司|我司|单位|用人单位|雇主|集团|董事会|人力资源部|研究院|学校|医院|俱乐部|银行|我行|我院)"
 
@@ -50,8 +50,19 @@ CUES = (
         scene=("worker", "nc_any"),
     ),
     Cue(
+        "the employer may free the person of an article",
+        needs=(rf"{_FIRM}[^。;]{{0,80}}?(?:免除|豁免|终止|放弃|解除)[^。;]{{0,20}}?第[^。;]{{1,8}}条(?:的)?(?:义务|限制|适用|约定)?",),
+        without=(r"劳动合同法|依据第|根据第|按照第|(?:解除|终止)(?:本|劳动)?合同",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
+        "when the pay stops the person is free",
+        needs=(r"(?:停付|停止支付|不(?:再)?支付|未支付)[^。;]{0,30}(?:不再受限|不受(?:本条|竞业)?(?:限制|约束)|失效|自动(?:解除|终止))",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
         "English: the employer may release or waive; the covenant takes effect by notice",
-        needs=(r"(?:release|waive|elect|reduce|shorten|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|covenant|[Cc]lause \d|obligation|Section \d)"),
+        needs=(r"(?:release|waive|elect|reduce|shorten|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d)"),
         without=(r"no waiver|not be (?:deemed|construed)|failure to|severab|shall not operate",),
         scene=("worker", "nc_any"),
     ),

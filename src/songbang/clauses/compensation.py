@@ -7,7 +7,7 @@ KIND = Kind.COMPENSATION
 STAGE = 2
 SIEVE = ("补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
 
-_COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
+_COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|竞业生活补贴|回报|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
 _PAYS = r"(?:支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
 _NC_NEAR = r"<NC>|限制期|禁业|约束期"
 
@@ -26,6 +26,18 @@ CUES = (
         "pay during the restraint",
         needs=(rf"(?:{_NC_NEAR})[^。;]{{0,80}}?(?:<PAY>)[^。;]{{0,60}}?{_COMP}|(?:<PAY>)[^。;]{{0,40}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<PAY>)", r"<MONEY>|<SHARE>|标准|平均|工资|按月|每月|季度|一次性|公司(?:政策|规定|制度)|另行|全部对价"),
         scene=("worker", "near_nc"),
+    ),
+    Cue(
+        "so much is paid in that time",
+        needs=(r"(?:该|此|上述|同一|这段|锁定|限制|竞业|前述|前款)[^,。;]{0,6}(?:期间|期限|期|时间)", r"支付|发放|给付|付给|打钱|发给", r"<MONEY>|<SHARE>|最低工资"),
+        without=(r"违约|<BACK>",),
+        scene=("worker", "near_nc"),
+    ),
+    Cue(
+        "something is given for keeping a restraint",
+        needs=(r"作为(?:对)?[^。;]{0,20}(?:回报|补偿|对价)|(?:做到|遵守|履行)[^。;]{0,20}(?:一次|每月|按月|给|付|发)[^。;]{0,20}元|以[^。;]{0,12}作为[^。;]{0,8}对价", r"<MONEY>|<SHARE>|对价|工资"),
+        without=(r"违约金|<BACK>|全勤|奖金",),
+        scene=("worker", "has_nc"),
     ),
     Cue(
         "pay with its figure, in a paper about a non-compete",
@@ -47,7 +59,7 @@ CUES = (
     Cue(
         "English: pay during the restricted period",
         needs=(
-            r"(?:[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
+            r"(?:[Dd]uring (?:that|this|the said|the above) period|[Cc]lause \d[\d.]* (?:binds|applies|is in force)|[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
             r"(?:pay|paid|compensat|consideration)",
             r"per ?cent|%|salary|wage|RMB|CNY|HK\$|USD|amount|compensation|consideration",
         ),

@@ -5,12 +5,12 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.IN_SERVICE_NON_COMPETE
 STAGE = 1
-SIEVE = ("兼", "在职", "任职", "期间", "副业", "第二职业", "其他单位", "其他公司", "他人", "uring", "while", "hil", "outside", "other business", "other employment")
+SIEVE = ("兼", "在职", "任职", "期间", "聘期", "顾问期", "期内", "私", "下班", "副业", "第二职业", "其他单位", "其他公司", "他人", "uring", "while", "hil", "outside", "other business", "other employment")
 
 _OUTSIDE = (
     r"(?:兼职|兼任|兼营|副业|第二职业|外部任职|打零工|摆摊|接(?:受|单|活|私活)|私活|外包|自营|自行经营|自办|开设|开办|经营|投资|入股|参股|持股|合伙|合营|任职|就职|受雇|受聘|"
     r"提供[^,。;]{0,12}(?:服务|咨询|顾问|劳务|支持)|为(?:他人|其他|任何|第三方|竞争)[^。;]{0,30}(?:工作|服务|开发|经营|贡献)|从事[^,。;]{0,24}(?:业务|工作|活动|经营|职业|生意)|参与[^。;]{0,20}(?:咨询|访谈|业务|生意|经营)|"
-    r"设立|创办|代言|直播|执业|坐诊|授课|代课|补课|贡献代码)"
+    r"设立|创办|兼课|挂名|家教|帮工|私单|承揽|切片|投流|聘请|代言|直播|执业|坐诊|授课|代课|补课|贡献代码)"
 )
 
 CUES = (
@@ -26,6 +26,12 @@ CUES = (
             r"(?:<NOT>|未经|需|须|应)[^。;]{0,40}?(?:兼职|兼任|第二职业|副业|私活|其他(?:单位|公司|企业|机构|用人单位)[^,。;]{0,12}(?:任职|工作|劳动关系|职务)|对外(?:授课|咨询))",
         ),
         without=("<AFTER>", r"如(?:有|已)兼职|兼职(?:员工|人员|工资)|竞业限制期|交接|兼职岗位"),
+        scene=("worker",),
+    ),
+    Cue(
+        "no private orders or odd jobs in the firm's own line",
+        needs=(r"<NOT>[^。;]{0,40}?(?:帮工|私单|私活|外面的[^,。;]{0,8}(?:单|活|厂|店)|私下承接|私自(?:承接|接)|飞单)",),
+        without=("<AFTER>",),
         scene=("worker",),
     ),
     Cue(
@@ -52,7 +58,7 @@ CUES = (
 )
 NEVER = (
     Cue("the paper frees", needs=(r"<FREE>",), without=("<NOT>",)),
-    Cue("an ordinary rule of the working day", needs=(r"上班(?:时间|期间)|工作时间(?!以外|之外)",), without=(r"兼|其他(?:单位|公司)",)),
+    Cue("an ordinary rule of the working day", needs=(r"上班(?:时间|期间)|工作时间(?!以外|之外)",), without=(r"兼|其他(?:单位|公司|商家)|下班",)),
     Cue("secrecy while employed", needs=(r"(?:披露|泄露|泄漏|透露|保密)",), without=(r"兼|同类|竞争|其他(?:单位|公司|企业)",)),
 )
 

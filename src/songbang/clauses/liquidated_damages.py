@@ -6,7 +6,7 @@ from songbang.clauses.cue import Cue
 KIND = Kind.LIQUIDATED_DAMAGES
 STAGE = 2
 APART = True
-SIEVE = ("违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "iquidated", "amages", "reach", "penalt")
+SIEVE = ("违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "赔", "iquidated", "amages", "reach", "penalt")
 
 _SUM = r"<MONEY>|<TIMES>|(?:等额|同等数额|相当于)"
 _NAME = r"(?:违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
@@ -16,8 +16,8 @@ CUES = (
     Cue(
         "a sum to be paid on breach",
         needs=(
-            r"(?:违反|违约|违背|不履行|未履行|如有违|如违|违者|否则|breach)",
-            rf"(?:赔偿|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|违约|补偿)",
+            r"(?:违反|违约|违背|不履行|未履行|如有违|如违|违者|否则|做不到|不算数|违了|又去|breach)",
+            rf"(?:赔偿|赔付|赔(?=[^偿,。;]{0,8}[\\d一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾])|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|违约|补偿)",
         ),
         scene=("worker", "bound"),
     ),

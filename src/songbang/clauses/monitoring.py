@@ -5,9 +5,9 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.MONITORING
 STAGE = 1
-SIEVE = ("监控", "监测", "监视", "监管", "截图", "截屏", "录屏", "录像", "摄像", "录音", "定位", "采集", "记录", "审查", "查看", "存档", "扫描", "审计", "备份", "检查", "读取", "监听", "intercept", "monitor", "record", "review")
+SIEVE = ("监控", "监测", "监视", "监管", "截图", "截屏", "录屏", "录像", "摄像", "录音", "定位", "采集", "记录", "审查", "查看", "存档", "扫描", "审计", "备份", "检查", "读取", "监听", "查验", "镜像", "抓取", "提取", "inspect", "intercept", "monitor", "record", "review")
 
-_WATCH = r"(?:监控|监测|监视|监听|监看|截图|截屏|录屏|录像|摄像|录音|采集|(?:进行|予以|自动|作)?记录|审查|查看|查阅|调阅|读取|存档|留存|扫描|审计|备份|抓取|检查|抽查|追踪|定位)"
+_WATCH = r"(?:监控|监测|监视|监听|监看|截图|截屏|录屏|录像|摄像|录音|采集|(?:进行|予以|自动|作)?记录|审查|查看|查阅|调阅|读取|存档|留存|扫描|审计|备份|抓取|检查|抽查|追踪|定位|查验|镜像存储|抓取|inspect)"
 _THING = (
     r"(?:电脑|计算机|笔记本|手机|终端|设备|屏幕|画面|键盘|邮箱|邮件|通讯|通信|聊天|账号|账户|代码|仓库|网络|上网|网址|流量|网盘|工位|办公区|办公场所|门店|车间|仓库|走廊|后厨|宿舍|位置|轨迹|行踪|微信|企业微信|钉钉|操作日志|日志|摄像头|车辆|人脸|考勤机|指纹)"
 )
@@ -31,7 +31,7 @@ CUES = (
     ),
     Cue(
         "English: the firm may monitor, intercept, record",
-        needs=(r"(?:may|will|shall|consent|acknowledge)[^.;]{0,100}(?:intercept|monitor|record|review|access|track)", r"communicat|e-?mail|device|system|internet|computer|location|messag|telephone|CCTV|laptop"),
+        needs=(r"(?:may|will|shall|consent|acknowledge)[^.;]{0,100}(?:intercept|monitor|record|review|access|track|inspect)", r"communicat|e-?mail|device|system|internet|computer|location|messag|telephone|CCTV|laptop"),
         without=(r"disclos|Employee shall (?:keep|maintain) record",),
         scene=("worker",),
     ),

@@ -9,8 +9,8 @@ SIEVE = ("竞", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "�
 
 _WORK = (
     r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘|应聘|雇佣于|就业|从业|执业|任教|兼职|兼任|任何(?:职务|职位)|担任|开办|开设|设立|创办|创立|创业|成立|组建|筹办|筹建|经营|经办|"
-    r"自营|开业|开店|投资|入股|参股|持股|持有|控股|合伙|合营|从事|顾问|上班|打工|谋职|去往|前往|跳槽|转投|效力|签约|直播|执教|参赛|出诊|参与|生产|"
-    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力))"
+    r"自营|开业|开店|投资|入股|参股|持股|持有|控股|合伙|合营|从事|顾问|发起|帮工|开车|送货|上班|打工|谋职|去往|前往|跳槽|转投|效力|签约|直播|执教|参赛|出诊|参与|生产|"
+    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力|做|劳动)|(?:去|到|在)[^,。;]{2,24}(?:上班|干活|做工|开)|自己也?不开)"
 )
 _WHERE = r"(?:<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
 _CUSTOMERS = r"<NOT>[^。;]{0,24}(?:与|和|同|向|为|接触|联系|招揽|拉拢|诱|劝)[^。;]{0,40}?<CUSTOMER>[^。;]{0,30}(?:往来|交易|合作|联系|接触|服务|业务关系|业务)"
@@ -59,8 +59,19 @@ CUES = (
     Cue(
         "joining a competitor after leaving counts as a breach",
         needs=("<AFTER>", rf"(?:如|若|倘|凡)[^。;]{{0,60}}?{_WORK}", "<RIVAL>", r"视(?:为|作)|构成|即属|当作"),
-        without=(r"违约金",),
+        without=(r"违约金|支付[^。;]{0,12}元",),
         scene=("worker",),
+    ),
+    Cue(
+        "joining a competitor too soon after leaving is what the paper punishes or forbids",
+        needs=("<AFTER>|<LEAVE>", rf"未满[^,。;]{{1,14}}(?:即|便|就)[^。;]{{0,20}}?{_WORK}", _WHERE),
+        scene=("worker",),
+    ),
+    Cue(
+        "to stop working for a competitor now, in a paper about the non-compete",
+        needs=(r"(?:停止|立即终止|离开)[^。;]{0,60}?(?:服务|劳动|任职|工作)", r"<FIRM>|<RIVAL>|关联"),
+        without=(r"停止(?:任职|工作|支付|发放|计算)(?:后|时|之日)|停止支付|停止发放",),
+        scene=("worker", "nc_paper"),
     ),
     Cue(
         "English: shall not, after termination, be employed by or engaged in a competing business",
@@ -80,7 +91,8 @@ NEVER = (
     Cue("the paper says that nothing is closed", needs=(r"<FREE>",), without=(r"不受(?:地域|地区|区域|时间)",)),
     Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业",)),
     Cue("it tells of the paper, not of a duty", needs=(r"鉴于|特订立|订立本|签订本协议|达成(?:以下|如下)",), without=("<NOT>",)),
-    Cue("it is about what is said in public", needs=(r"<NOT>[^。;]{0,40}(?:发布|发表|评论|评价|诋毁|贬损|名义或职衔|自称)",)),
+    Cue("it is about what is said in public", needs=(r"<NOT>[^。;]{0,40}(?:发布|发表|评论|评价|诋毁|贬损|名义或职衔|自称|引用|署名|投稿)",)),
+    Cue("how the duty ends", needs=(r"(?:终止|免除|豁免|解除)[^。;]{0,12}(?:适用|义务)",), without=(r"<NOT>[^。;]{0,30}(?:任职|受雇|从事|加入)",)),
     Cue("the employer's own promise", needs=(r"(?:甲方|公司|本公司|我司|单位)(?:承诺|保证|同意)?不(?:得|会|再|予)",), without=(r"(?:乙方|员工|本人|您|你|劳动者)[^。;]{0,40}<NOT>",)),
 )
 

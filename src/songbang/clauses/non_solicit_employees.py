@@ -5,17 +5,17 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_SOLICIT_EMPLOYEES
 STAGE = 1
-SIEVE = ("员工", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit")
+SIEVE = ("员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit")
 
 _LURE = (
     r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖墙脚|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|招收|带走|带离|带出|动员|介绍|劝说|劝导|说服|煽动|撬走|吸引|"
-    r"推荐|猎取|拉走|鼓励|协助|帮助|邀请|招)"
+    r"引荐|推荐|猎取|拉走|拉|鼓励|协助|帮助|邀请|招)"
 )
 
 CUES = (
     Cue(
         "after leaving, not to lure or hire the firm's people",
-        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,50}}?(?:<STAFF>|他们|其他人)", r"<AFTER>|<SERVING>|离职|年内|月内|辞职|永久|限制期"),
+        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,50}}?(?:<STAFF>|他们|其他人)", r"<AFTER>|<SERVING>|离职|年内|月内|辞职|永久|限制期|期间"),
         without=(r"<NOT>[^。;]{0,20}(?:向|对)[^。;]{0,16}(?:披露|泄露)[^。;]*$",),
         scene=("worker",),
         unless=("firms",),
@@ -23,6 +23,12 @@ CUES = (
     Cue(
         "not to make colleagues leave",
         needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,40}}?<STAFF>[^。;]{{0,24}}?(?:离职|辞职|离开|跳槽|离任|转投|解除劳动|另谋|加入)",),
+        scene=("worker",),
+        unless=("firms",),
+    ),
+    Cue(
+        "not to hand colleagues on, or take them along",
+        needs=(r"<NOT>[^。;]{0,14}(?:将|把)[^。;]{0,20}<STAFF>[^。;]{0,20}(?:引荐|介绍|推荐|带|拉)|<STAFF>[^。;]{0,20}(?:一个都|都|也)?不(?:带|拉)走|<NOT>?(?:拉|带)[^。;]{0,14}(?:<STAFF>|同学|工友|人)[^。;]{0,6}(?:一起)?走",),
         scene=("worker",),
         unless=("firms",),
     ),

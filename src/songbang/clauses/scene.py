@@ -11,6 +11,7 @@ _TRADE = compiled(
     r"出租|承租|租赁|租金|经销|代理权|供货|采购|买卖|借款|贷款|出借|加盟商|加盟店主|特许经营|承揽|发包|承包方|货款|返利|物业服务|运输合同|"
     r"[Ll]andlord|[Tt]enant|[Ll]ease|[Dd]istribut(?:or|ion) [Aa]greement|[Ff]ranchis|[Ll]oan"
 )
+_EMPLOYED = compiled(r"劳动合同|劳动关系|用人单位|劳动者|入职|离职|在职|[Ee]mployment")
 _FIRMS = compiled(
     r"(?:甲|乙)方:[^。]{0,40}?(?:公司|厂|集团|店|中心|院|所|部)[^。]{0,60}?(?:乙|甲)方:[^。,]{0,40}?(?:公司|厂|集团|店|中心|院|所|部)|"
     r"(?:双方|两家|各)(?:公司|企业|单位|方)?[^。]{0,20}(?:人力资源|互不|不得(?:主动)?(?:招|录|聘|挖))|"
@@ -28,6 +29,9 @@ _FREE = compiled(
 _HIRING = compiled(r"猎头|人才顾问|招聘(?:合作|服务|供应商)|候选人|寻访|劳务(?:派遣|外包|承包|分包)|派驻|驻场|[Rr]ecruit\w+ (?:agency|services)|[Cc]andidate|[Hh]eadhunt")
 _BINDING = compiled(r"<NC>[^。;]{0,40}(?:期|补偿|违约|义务|启动|生效|解除|豁免|通知)|(?:启动|解除|履行|豁免|放弃)[^。;]{0,20}<NC>")
 _LEAVING = compiled(r"(?:离职|离任|退职|离岗|解除劳动(?:合同|关系))(?:保密)?(?:承诺|声明|保证|确认|告知|协议|提醒)")
+_TOLD = compiled(r"(?:启动|启用|豁免|解除|免除|放弃)[^。;]{0,40}(?:您|你|乙方|员工|本人|先生|女士)[^。;]{0,40}<NC>|(?:对|要求)(?:您|你)[^。;]{0,10}(?:启动|启用|履行)[^。;]{0,10}<NC>")
+_TALE = compiled(r"记者|本报|法院(?:认为|审理|判决|经审理)|一审|二审|判决|网友|读者|据了解|案情|典型案例|庭审|法官")
+_PARTY = compiled(r"甲 ?方|乙 ?方|本人(?:郑重)?承诺|承诺人|您(?:与|在|的|将|应|须)|你(?:与|在|的|将|应|须)|本(?:协议|合同|手册|制度)|僱?雇员(?:须|应|不)|the (?:Employee|Company)|I (?:will|shall|undertake)|贵司")
 _TRAINING = compiled(r"服务期|培训(?:协议|费)|出资培训|专项培训")
 
 
@@ -45,16 +49,17 @@ def paper_scene(passages: Passages) -> frozenset[str]:
     trades = len(_TRADE.findall(text, 0, 20_000))
     firms = bool(_FIRMS.search(text, 0, 4_000))
     side = bool(_WORKER_SIDE.search(text, 0, 20_000))
-    if trades >= 4 and trades > workers and not side:
+    if trades >= 4 and (trades > workers and not side or trades > 3 * len(_EMPLOYED.findall(text, 0, 20_000))):
         flags.add("trade")
     if firms and not side:
         flags.add("firms")
-    if (workers or side) and "trade" not in flags:
+    tale = len(_TALE.findall(text, 0, 20_000)) >= 3 and not _PARTY.search(text)
+    if (workers or side) and "trade" not in flags and not tale:
         flags.add("worker")
     if _NC.search(text):
         if _BINDING.search(text):
             flags.add("nc_paper")
-        if _FREE.search(text):
+        if _FREE.search(text) and not _TOLD.search(text):
             flags.add("free")
     if _HIRING.search(text):
         flags.add("hiring")
