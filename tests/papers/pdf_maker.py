@@ -1,6 +1,7 @@
 """Small PDFs for tests: strings placed at coordinates, in a Chinese font that every reader knows and none embeds."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,13 +30,23 @@ def column(text: list[str], left: float = 72, top: float = 760, pitch: float = P
     return [Words(line, left, top - at * pitch) for at, line in enumerate(text) if line]
 
 
-def make(*pages: list[Words], rotate: int = 0, picture: frozenset[int] = frozenset(), locked: bool = False) -> bytes:
-    """Write a page for every list of words; pages whose number is in ``picture`` are covered by a grey picture."""
+def make(
+    *pages: list[Words],
+    rotate: int = 0,
+    picture: frozenset[int] = frozenset(),
+    locked: bool = False,
+    boxes: Sequence[tuple[float, float, float, float]] = (),
+) -> bytes:
+    """Write a page for every list of words; pages whose number is in ``picture`` are covered by a grey picture.
+
+    ``boxes`` (left, bottom, width, height) are drawn on every page, as the cells of a ruled table are.
+    """
     pdf = pikepdf.new()
     fonts = Dictionary(Han=_han(pdf), Latin=_latin(pdf))
     for number, words in enumerate(pages, start=1):
         page = pdf.add_blank_page(page_size=A4)
-        content = b"".join(_drawn(word, rotate) for word in words)
+        content = b"".join(f"{x} {y} {wide} {high} re S\n".encode() for x, y, wide, high in boxes)
+        content += b"".join(_drawn(word, rotate) for word in words)
         resources = Dictionary(Font=fonts)
         if number in picture:
             resources.XObject = Dictionary(Scan=_picture(pdf))

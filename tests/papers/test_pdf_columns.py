@@ -98,6 +98,50 @@ def test_words_that_wrap_in_a_cell_stay_in_it() -> None:
     assert len(found) == 9
 
 
+def test_the_cells_of_a_ruled_table_are_told_by_its_lines() -> None:
+    boxes = [
+        (70.0 + 150 * at, 770.0 - high, 150.0, height)
+        for high, height in ((20, 20), (60, 40), (100, 40))
+        for at in range(3)
+    ]
+    words = [
+        *[Words(text, 76 + 150 * at, 756) for at, text in enumerate(("职级", "限制范围", "期限"))],
+        *[
+            Words("经理", 76, 726),
+            *column(["不得到竞争单位任职也不得", "自营同类业务"], 226, 735),
+            Words("二年", 376, 726),
+        ],
+        *[*column(["研发序列和算法序列中高级", "工程师"], 76, 695), Words("同上", 226, 686), Words("一年", 376, 686)],
+    ]
+    paper = read("a.pdf", make([*words, *column(["第二条 完。"], top=640)], boxes=boxes))
+    assert cells(paper) == {
+        (0, 0): "职级",
+        (0, 1): "限制范围",
+        (0, 2): "期限",
+        (1, 0): "经理",
+        (1, 1): "不得到竞争单位任职也不得自营同类业务",
+        (1, 2): "二年",
+        (2, 0): "研发序列和算法序列中高级工程师",
+        (2, 1): "同上",
+        (2, 2): "一年",
+    }
+    assert paper.text.endswith("\n第二条 完。")
+
+
+def test_a_frame_around_running_text_is_no_table() -> None:
+    rows = ["第一条 员工应当保守公司的秘密。", "第二条 本协议一式两份。"]
+    paper = read(
+        "a.pdf", make([*column(rows), Words("甲方：", 72, 700), Words("乙方：", 320, 700)], boxes=[(60, 60, 470, 740)])
+    )
+    assert not cell_blocks(paper)
+
+
+def test_columns_of_unequal_length() -> None:
+    paper = read("a.pdf", make([*column(LEFT * 2, 72), *column(RIGHT, 320)]))
+    assert paper.text.endswith("".join(RIGHT[3:]))
+    assert not cell_blocks(paper)
+
+
 def test_a_bilingual_table_keeps_each_language_in_its_cell() -> None:
     chinese = [
         ["第一条 员工应当保守公司的秘密不得", "向任何人透露。"],

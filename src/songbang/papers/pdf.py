@@ -61,7 +61,7 @@ def compose(sheets: list[Sheet]) -> tuple[list[tuple[str, ...]], Draft]:
         left_out.append(tuple(" ".join(page.lines[at].text for at in strip) for strip in away))
         gone = {at for strip in away for at in strip}
         kept = [line for at, line in enumerate(page.lines) if at not in gone]
-        pages.append((page.number, kept))
+        pages.append((page.number, kept, page.grids))
     return left_out, draft(pages)
 
 

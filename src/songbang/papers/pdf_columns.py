@@ -3,16 +3,28 @@
 from collections.abc import Sequence
 
 from songbang.papers.pdf_bands import widest
+from songbang.papers.pdf_grids import Grid
 from songbang.papers.pdf_lines import Line
-from songbang.papers.pdf_rows import one_below_the_other, rows
+from songbang.papers.pdf_rows import Row, one_below_the_other, rows
 from songbang.papers.pdf_shape import Region, Shape, shape
 
 
-def regions(lines: Sequence[Line]) -> list[Region]:
-    """Divide the lines of a page into regions in reading order."""
+def regions(lines: Sequence[Line], grids: Sequence[Grid] = ()) -> list[Region]:
+    """Divide the lines of a page into regions in reading order; ``grids`` are its ruled tables."""
+    for grid in grids:
+        held = [line for line in lines if grid.holds(line)]
+        if held and sum(grid.spans(line) for line in lines) == len(held):
+            above = [line for line in lines if line.base >= grid.heights[0]]
+            below = [line for line in lines if line.base <= grid.heights[-1]]
+            table = [grid.cut(row) for row in rows(held)]
+            gaps = tuple((edge, edge) for edge in grid.edges[1:-1])
+            return [*regions(above, grids), Region(Shape.TABLE, table, gaps, grid.heights), *regions(below, grids)]
     if one_below_the_other(lines):
-        return [Region(Shape.PROSE, [[line] for line in lines])]
-    page = rows(lines)
+        return [Region(Shape.PROSE, [[line] for line in lines])] if lines else []
+    return _unruled(rows(lines))
+
+
+def _unruled(page: list[Row]) -> list[Region]:
     found: list[Region] = []
     start = at = 0
     while at < len(page):

@@ -72,14 +72,9 @@ def furniture(sheets: Sequence[Sheet]) -> list[list[Strip]]:
 def _edge(sheet: Sheet) -> list[tuple[Strip, float, bool]]:
     """Return the rows nearest to the top and the bottom: lines, height in points, whether one of the outermost."""
     _, bottom, _, top = sheet.box
-    margin = (top - bottom) * _MARGIN
-    low: list[tuple[float, int]] = []
-    high: list[tuple[float, int]] = []
-    for index, line in enumerate(sheet.lines):
-        if line.base - bottom < margin:
-            low.append((line.base - bottom, index))
-        elif top - line.base < margin:
-            high.append((top - line.base, index))
+    floor, ceiling = bottom + (top - bottom) * _MARGIN, top - (top - bottom) * _MARGIN
+    low = [(line.base - bottom, index) for index, line in enumerate(sheet.lines) if line.base < floor]
+    high = [(top - line.base, index) for index, line in enumerate(sheet.lines) if line.base > ceiling]
     return [
         (strip, height, at < _OUTER)
         for lines in (low, high)

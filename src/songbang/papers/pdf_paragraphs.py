@@ -50,9 +50,10 @@ def parted(above: Line, line: Line, frame: Column, *, first: Line, leaving: Colu
     """
     if _unlike(above, line) or "\t" in above.text or "\t" in line.text:
         return True
-    if leaving is None and not 0 < above.base - line.base <= 1.1 * frame.pitch + 0.3:
-        return True
     ended = ends_sentence(above.text)
+    # A raised number makes room above its line: a sentence that goes on may drop further than the usual line.
+    if leaving is None and not 0 < above.base - line.base <= (1.1 if ended else 1.4) * frame.pitch + 0.3:
+        return True
     if opens_item(line.text) and (ended or opens_surely(line.text)):
         return True
     if _short(above, line, leaving or frame, slack=1.3 if ended else 3.5):

@@ -22,11 +22,15 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A part of a page that is read before the next begins: its rows, and the gaps between its columns if any."""
+    """A part of a page that is read before the next begins: its rows, and the gaps between its columns if any.
+
+    ``borders`` are the heights of the ruling lines between the rows of a table that has them.
+    """
 
     shape: Shape
     rows: list[Row]
     gaps: tuple[Gap, ...] = ()
+    borders: tuple[float, ...] = ()
 
     def columns(self) -> list[list[Row]]:
         """Return the rows of every column, from left to right."""
@@ -65,7 +69,7 @@ def _runs_on(column: Sequence[Row]) -> bool:
     edge = max(row[-1].right for row in column)
     size = column[0][0].size
     left = min(row[0].left for row in column)
-    return edge - left > 8 * size and sum(row[-1].right > edge - 2.5 * size for row in column) * 2 > len(column)
+    return edge - left > 8 * size and sum(row[-1].right > edge - 2.5 * size for row in column) * 2 >= len(column)
 
 
 def _starts_together(region: Region) -> bool:
@@ -73,9 +77,9 @@ def _starts_together(region: Region) -> bool:
     columns = [column for column in region.columns() if column]
     tongues = len({_is_latin(column) for column in columns}) > 1
     starts = [_starts(column, numbers=tongues) for column in columns]
-    fewest = min(len(heights) for heights in starts)
+    most = max(len(heights) for heights in starts)
     shared = [height for height in starts[0] if all(_near(height, heights) for heights in starts[1:])]
-    return len(shared) >= 2 and len(shared) >= 0.7 * fewest
+    return len(shared) >= 2 and len(shared) >= 0.7 * most
 
 
 def _starts(column: Sequence[Row], *, numbers: bool) -> list[float]:

@@ -10,7 +10,10 @@ import pypdfium2.raw as pdfium
 
 from songbang.papers.pdf_calls import Handle
 from songbang.papers.pdf_glyphs import Box, Glyphs, turned
+from songbang.papers.pdf_grids import Grid, grids
 from songbang.papers.pdf_lines import Line, lines
+from songbang.papers.pdf_rows import one_below_the_other
+from songbang.papers.pdf_strokes import strokes
 
 _FEW: Final = 20
 """Fewer letters than this beside a picture that covers the page are a stamp or a page number, not its text."""
@@ -31,6 +34,7 @@ class Sheet:
     lines: list[Line]
     hidden: list[str]
     trouble: str = ""
+    grids: tuple[Grid, ...] = ()
 
 
 def sheet(document: Handle, number: int) -> Sheet:
@@ -72,7 +76,8 @@ def _sheet(page: Handle, glyphs: Glyphs, number: int) -> Sheet:
     seen = [line for line in seen if left <= line.left < right and bottom <= line.base < top]
     if len(seen) < _FEW and sum(len(line.text) for line in seen) < _FEW and _covered(page, rect):
         return Sheet(number, box, seen, hidden, "image_only")
-    return Sheet(number, box, seen, hidden)
+    ruled = () if one_below_the_other(seen) else tuple(grids(*strokes(page, glyphs.turn)))
+    return Sheet(number, box, seen, hidden, grids=ruled)
 
 
 def _turn(glyphs: Glyphs) -> int:

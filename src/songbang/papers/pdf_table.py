@@ -1,4 +1,4 @@
-"""The rows of a table without ruling lines: which lines of print make one row, which of them one cell."""
+"""The rows of a table: which lines of print make one row, which of them one cell."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,9 +14,11 @@ Cells = dict[int, list[Line]]
 
 def table_rows(region: Region) -> list[Cells]:
     """Return the rows of a table, the words that wrap inside a cell kept together."""
+    if region.borders:
+        return _ruled_rows(region)
     drops = [above[0].base - below[0].base for above, below in pairwise(region.rows)]
     tight = min(drops, default=0.0)
-    apart = any(drop > 1.25 * tight for drop in drops)
+    apart = any(drop > 1.25 * tight for drop in drops) or _is_numbered(region)
     edges = _edges(region)
     rows: list[Cells] = []
     for at, row in enumerate(region.rows):
@@ -29,8 +31,26 @@ def table_rows(region: Region) -> list[Cells]:
     return rows
 
 
+def _ruled_rows(region: Region) -> list[Cells]:
+    rows: list[Cells] = [{} for _ in region.borders]
+    for row in region.rows:
+        for column, lines in region.cells(row).items():
+            at = sum(lines[0].base < border for border in region.borders[1:])
+            rows[at].setdefault(column, []).extend(lines)
+    return [cells for cells in rows if cells]
+
+
+def _is_numbered(region: Region) -> bool:
+    """Tell whether the first column numbers the rows, so that a row without a number goes on with the one above."""
+    first = region.columns()[0]
+    return sum(opens_item(row[0].text) > 0 for row in first) > 1
+
+
 def _goes_on(cells: Cells, above: Cells, edges: Sequence[float], *, close: bool, apart: bool) -> bool:
-    """Tell whether a row of print continues the cells above it."""
+    """Tell whether a row of print continues the cells above it.
+
+    ``apart`` tells that the rows of the table are told by wider gaps or by numbers, ``close`` that no such gap is here.
+    """
     if not close or not set(cells) <= set(above) or any(opens_item(lines[0].text) for lines in cells.values()):
         return False
     if apart and len(above) > 1:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from songbang.basis.span import Span
 from songbang.papers.paper import Block, Cell, Role
 from songbang.papers.pdf_columns import regions
+from songbang.papers.pdf_grids import Grid
 from songbang.papers.pdf_lines import Line, join
 from songbang.papers.pdf_marks import ends_sentence, opens_item
 from songbang.papers.pdf_paragraphs import Column, column, is_heading, parted
@@ -74,15 +75,15 @@ class Draft:
         return any(word in chunk for chunk in self.chunks)
 
 
-def draft(pages: Iterable[tuple[int, Sequence[Line]]]) -> Draft:
-    """Write the reading text of pages (number, lines without furniture)."""
+def draft(pages: Iterable[tuple[int, Sequence[Line], Sequence[Grid]]]) -> Draft:
+    """Write the reading text of pages (number, lines without furniture, ruled tables)."""
     written = Draft()
     flow = _Flow(written)
-    for number, lines in pages:
+    for number, lines, grids in pages:
         if not lines:
             continue
         flow.turn()
-        for region in regions(lines):
+        for region in regions(lines, grids):
             if region.shape is Shape.TABLE:
                 flow.end()
                 _write_table(written, region, number)
