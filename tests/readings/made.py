@@ -1,14 +1,20 @@
 """Papers for tests, made of the words they hold."""
 
+from songbang.basis.span import Span
 from songbang.clauses.clause import Clause, Kind
-from songbang.papers.paper import Paper
-from songbang.papers.plain import read
+from songbang.papers.paper import Block, Paper
+from songbang.papers.plain import LINE, read
 from songbang.readings.read import reading
 from songbang.readings.reading import Reading
 
 
 def paper(text: str, name: str = "文件.txt") -> Paper:
     return read(name, text.encode())
+
+
+def written(text: str) -> Paper:
+    """A paper of exactly these code points, whatever they are, every line of it a block."""
+    return Paper("a.txt", "0" * 64, "txt", text, tuple(Block(Span(*line.span())) for line in LINE.finditer(text)))
 
 
 def reading_of(text: str, name: str = "文件.txt", place: str | None = None, number: int = 0) -> Reading:
