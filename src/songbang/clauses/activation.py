@@ -73,6 +73,8 @@ NEVER = (
     Cue("what another paper says, recalled", needs=(r"(?:签订|签署|订立)的《》[^。;]{0,24}(?:约定|规定),",)),
     Cue("the worker must not make others end their dealings", needs=(r"(?:乙方|员工|本人|您|你|雇员)[^。;,]{0,8}<NOT>[^。;]{0,40}(?:终止|减少|取消|解除)与",)),
     Cue("no waiver by silence", needs=(r"(?:不(?:视为|构成))[^。;]{0,10}(?:放弃|弃权)",)),
+    Cue("a defined word", needs=(r"^[“\"]?[^”\"]{2,12}[”\"]?[:]?(?:是指|系指|指)",)),
+    Cue("what has been done before, told", needs=(r"(?:已|业已|当日)[^。;]{0,20}(?:启动|送达|履行)[^。;]{0,60}(?:目前|并自|并已|至今)",)),
     Cue("money or terms of the restraint named by it", needs=(r"^(?:启动竞业限制的|竞业限制启动后)",), without=(r"随时|决定|通知",)),
     Cue("damages and disputes", needs=(r"违约金|裁决|仲裁",), without=(r"启动|豁免|放弃|生效",)),
     Cue("firms and free papers", needs=(r"不要求竞业|作废",)),

@@ -41,7 +41,7 @@ CUES = (
     ),
     Cue(
         "pay with its figure, in a paper about a non-compete",
-        needs=(rf"{_COMP}", r"<MONEY>|<SHARE>|最低工资", r"支付|发放|给付|汇入|打入|按月|每月|标准"),
+        needs=(rf"{_COMP}", r"<MONEY>|<SHARE>|最低工资", r"支付|发放|给付|发给|汇入|打入|打你|按月|每月|每个月|逐月|标准"),
         scene=("worker", "nc_paper"),
     ),
     Cue(
@@ -72,6 +72,7 @@ NEVER = (
     Cue("statutory severance said in passing", needs=(r"依法(?:支付|给予|发放)?(?:的)?(?:经济)?补偿",), without=(r"竞业|限制期",)),
     Cue("money that goes back or is a multiple for damages", needs=(r"<BACK>|违约金|赔偿",), without=(r"(?:甲方|公司|单位)[^。;]{0,30}(?:按月|每月|每季度)[^。;]{0,10}(?:支付|发放|给付)|计入|包含|<NC>[^。;]{0,20}补偿[^。;]{0,10}(?:为|按|标准)",)),
     Cue("release, and no more pay from then on", needs=(r"(?:停止|不再|无需|无须|毋须|终止|免除|免于)(?:再)?(?:另行|额外|继续)?(?:支付|给付|发放|负有支付|承担)[^。;]{0,30}补偿",), without=(r"每月|按月|%|百分之|全部对价|元",)),
+    Cue("what has been paid so far, told", needs=(r"(?:已|并自)[^。;]{0,30}(?:向(?:您|你|乙方))?支付[^。;]{0,30}(?:每月|至今|共计)|目前补偿|补偿发放至",), without=("将(?:按月|每月)",)),
     Cue("late or failed payment", needs=(r"(?:逾期|迟延|未(?:按时|足额|能|支付)|暂停|拒绝|拒收|退回)[^。;]{0,30}(?:支付|发放|补偿)?",), without=(r"<MONEY>|<SHARE>|最低工资",)),
     Cue("the worker ends it for lack of pay", needs=(r"(?:乙方|员工|劳动者|本人)[^。;]{0,10}(?:有权|可以?)[^。;]{0,20}(?:解除|不再履行)",)),
     Cue("other losses made good", needs=(r"(?:搬家|经济损失|工伤|医疗|征收|培训费|年假|未休|交通|通讯|住房|餐)[^。;]{0,8}(?:补偿|补贴|津贴|补助)",), without=("竞业",)),

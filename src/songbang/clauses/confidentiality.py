@@ -19,7 +19,7 @@ CUES = (
     ),
     Cue(
         "not to pass it on, said plainly",
-        needs=(r"(?:不|别|勿|严禁|禁止|不得|不可)[^,。;]{0,10}(?:外传|往外说|对外讲|跟外人(?:讲|说)|告诉(?:别人|外人|他人)|泄密)",),
+        needs=(r"(?:不|别|勿|严禁|禁止|不得|不可|永不)[^,。;]{0,10}(?:外传|披露|泄露|往外说|对外讲|跟外人(?:讲|说)|告诉(?:别人|外人|他人)|泄密)",),
         scene=("worker",),
     ),
     Cue(
@@ -39,13 +39,14 @@ CUES = (
     Cue(
         "English: not to disclose, to keep secret",
         needs=(
-            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:[Cc]onfidential|[Ss]ecret|[Ii]nformation)|(?:keep|hold|maintain|treat)[^.;]{0,120}(?:secret|confiden)",
+            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:[Cc]onfidential|[Ss]ecret|[Ii]nformation|data|formula|price|title|list)|(?:keep|hold|maintain|treat)[^.;]{0,120}(?:secret|confiden)",
         ),
         without=(r"means|includes",),
         scene=("worker",),
     ),
 )
 NEVER = (
+    Cue("what the law says, quoted", needs=(r"(?:用人单位|劳动者)(?:与|和)(?:劳动者|用人单位)可以(?:在劳动合同中)?约定|是(?:指)?,?用人单位与",)),
     Cue("what a secret is, no duty", needs=(r"(?:保密信息|商业秘密|机密信息)[^。;]{0,10}(?:是指|系指|指|包括|包含|范围|不包括)|不属于保密",), without=(rf"<NOT>[^。;]{{0,40}}{_TELL}|应(?:当)?[^。;]{{0,20}}保密",)),
     Cue("what the paper rests on", needs=(r"(?:为|鉴于|根据|依据)[^。;]{0,40}(?:保护|维护)[^。;]{0,40}(?:秘密|权益)[^。;]{0,60}(?:订立|签订|达成|制定|承诺)",)),
     Cue("a breach and what it costs", needs=(r"违反[^。;]{0,30}(?:保密|约定)[^。;]{0,60}(?:违约金|赔偿|责任|处分|解除)",), without=(rf"<NOT>[^。;]{{0,40}}{_TELL}",)),

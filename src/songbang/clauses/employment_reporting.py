@@ -28,7 +28,7 @@ CUES = (
     ),
     Cue(
         "a demand for proof of work, in a paper about the non-compete",
-        needs=(r"请(?:您|你)?[^。;]{0,20}(?:日|天)内[^。;]{0,10}(?:将|把)?", rf"{_JOB}", r"邮寄|寄送|提交|提供|说明|发送"),
+        needs=(r"请(?:您|你)?[^。;]{0,20}(?:日|天)(?:内|前)[^。;]{0,10}(?:将|把|补交)?|每月[^。;]{0,20}将", rf"{_JOB}", r"邮寄|寄送|提交|提供|说明|发送|发至"),
         scene=("worker", "nc_paper"),
     ),
     Cue(
@@ -45,6 +45,7 @@ CUES = (
     ),
 )
 NEVER = (
+    Cue("the subject line of a letter", needs=(r"^主题:|^关于",)),
     Cue("no report is asked", needs=(r"(?:无需|无须|不必|不需要|不要求)(?:再)?[^。;]{0,10}(?:报告|报备|告知|提供|申报)",)),
     Cue("papers to bring on the first day", needs=(r"(?:报到|入职)(?:时|当日|前|手续)[^。;]{0,40}(?:提供|携带|提交)",)),
     Cue("the firm pays insurance", needs=(r"(?:甲方|公司|单位)[^。;]{0,12}(?:缴纳|办理|参加)[^。;]{0,10}(?:社会保险|社保)",), without=(r"乙方[^。;]{0,10}(?:提供|提交|报告)",)),

@@ -36,15 +36,20 @@ CUES = (
     ),
     Cue(
         "not to run a competing trade, under a heading on the time of employment",
-        needs=(rf"<NOT>[^。;]{{0,90}}?{_OUTSIDE}", r"<RIVAL>|<FIRM>|业务"),
+        needs=(rf"<NOT>[^。;]{{0,90}}?{_OUTSIDE}", r"<RIVAL>|<FIRM>|业务|家教|店"),
         without=("<AFTER>",),
         scene=("worker", "head_serving"),
+    ),
+    Cue(
+        "the post-employment duty holds in service too",
+        needs=(r"<SERVING>[^。;]{0,10}(?:亦|也|同样|均)<NOT>[^。;]{0,16}(?:所列|所述|上述|前述)",),
+        scene=("worker",),
     ),
     Cue(
         "English: during employment, no other business or appointment",
         needs=(
             "<SERVING>|[Dd]uring (?:the )?(?:term|period)",
-            r"(?:<NOT>|without the (?:prior )?(?:written )?consent)[^.;]{0,160}?(?:other (?:business|employment|employer|occupation|appointment|activit)|engag|concern|interest|compet|outside)",
+            r"(?:<NOT>|without the (?:prior )?(?:written )?consent)[^.;]{0,160}?(?:other (?:business|employment|employer|occupation|appointment|activit)|engag|concern|interest|compet|outside|elsewhere|directorship)",
         ),
         without=(r"after (?:the )?terminat|thereafter|following", r"disclos|divulg|[Cc]onfidential Information|solicit"),
         scene=("worker",),

@@ -9,7 +9,7 @@ APART = True
 SIEVE = ("违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "赔", "iquidated", "amages", "reach", "penalt")
 
 _SUM = r"<MONEY>|<TIMES>|(?:等额|同等数额|相当于)"
-_NAME = r"(?:违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
+_NAME = r"(?:算定赔偿|违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
 
 CUES = (
     Cue("damages with their sum", needs=(_NAME, _SUM), scene=("worker",)),
@@ -35,6 +35,8 @@ CUES = (
 )
 NEVER = (
     Cue("the employer pays", needs=(r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",), without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",)),
+    Cue("late delivery between firms", needs=(r"[Ll]ate delivery|delay in delivery|逾期交(?:货|付)",)),
+    Cue("a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求",)),
     Cue("interest by the day", needs=(r"每(?:逾期|迟延|延迟)?一?[日天]|按日|万分之|千分之|日租金|滞纳金",)),
     Cue("damages for a training bond belong to that bond", needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",), without=(r"竞业|保密|不得",)),
     Cue("no damages", needs=(r"不存在[^。;]{0,6}违约金|无需(?:支付|承担)[^。;]{0,6}违约金|无违约金|不(?:承担|支付|约定|收取)违约金",)),

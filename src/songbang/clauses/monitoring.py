@@ -11,7 +11,7 @@ _WATCH = r"(?:监控|监测|监视|监听|监看|截图|截屏|录屏|录像|摄
 _THING = (
     r"(?:电脑|计算机|笔记本|手机|终端|设备|屏幕|画面|键盘|邮箱|邮件|通讯|通信|聊天|账号|账户|代码|仓库|网络|上网|网址|流量|网盘|工位|办公区|办公场所|门店|车间|仓库|走廊|后厨|宿舍|位置|轨迹|行踪|微信|企业微信|钉钉|操作日志|日志|摄像头|车辆|人脸|考勤机|指纹)"
 )
-_WHO = r"(?:公司|甲方|单位|研究院|学校|医院|银行|我行|系统|信息安全部|信息部|人力资源部|后台|平台|雇主|集团|俱乐部|酒店|本院|中心|安装)"
+_WHO = r"(?:公司|甲方|单位|合规系统|研究院|学校|医院|银行|我行|系统|信息安全部|信息部|人力资源部|后台|平台|雇主|集团|俱乐部|酒店|本院|中心|安装)"
 
 CUES = (
     Cue(
@@ -31,12 +31,14 @@ CUES = (
     ),
     Cue(
         "English: the firm may monitor, intercept, record",
-        needs=(r"(?:may|will|shall|consent|acknowledge)[^.;]{0,100}(?:intercept|monitor|record|review|access|track|inspect)", r"communicat|e-?mail|device|system|internet|computer|location|messag|telephone|CCTV|laptop"),
+        needs=(r"(?:may|will|shall|consent|acknowledge|are|is)[^.;]{0,100}(?:listen|intercept|monitor|record|review|access|track|inspect)", r"communicat|e-?mail|chat|[Tt]elephone|device|system|internet|computer|location|messag|telephone|CCTV|laptop"),
         without=(r"disclos|Employee shall (?:keep|maintain) record",),
         scene=("worker",),
     ),
 )
 NEVER = (
+    Cue("a secret that must not be copied", needs=(r"不得[^。;]{0,10}(?:拍照|截屏|截图|录音|录像)",), without=("公司(?:可|有权)",)),
+    Cue("an inquiry into one leak", needs=(r"怀疑[^。;]{0,10}(?:泄密|违约)|司法鉴定",)),
     Cue("not watched", needs=(r"不(?:在|属于)?(?:监[测控]|采集)(?:之列|范围)?|不(?:会|得|予|作)?(?:对)?[^。;]{0,16}(?:监控|监测|监视|采集)",)),
     Cue("what it is for and how long it is kept", needs=(r"(?:监[测控](?:仅|只)?用于|(?:监控|记录)?(?:目的|用途)|不作为绩效)",), without=("安装|采集[^。;]{0,20}(?:网址|屏幕)",)),
     Cue("production and safety", needs=(r"(?:设备|机器|温度|食品|消防|巡检|点检|维护|质量|库存|烟雾|水电|锅炉|盘点)[^。;]{0,16}(?:检查|记录|监测|监控|保养)",), without=("员工(?:使用|行为)|屏幕|邮件|聊天",)),

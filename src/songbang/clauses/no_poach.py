@@ -38,7 +38,17 @@ CUES = (
     ),
     Cue(
         "news of the other firm's applicants is to be given or kept out of interviews",
-        needs=(r"(?:对方|一方|彼此)[^。;]{0,40}(?:员工|人员)[^。;]{0,60}(?:简历|应聘|求职|投递)", r"告知|通知|通报|<NOT>|同意"),
+        needs=(r"(?:对方|一方|彼此)[^。;]{0,40}(?:员工|人员)[^。;]{0,60}(?:简历|应聘|求职|投递)|离职人员姓名[^。;]{0,60}(?:报|通报)", r"告知|通知|通报|<NOT>|同意"),
+        scene=("firms",),
+    ),
+    Cue(
+        "not to hire the people whom the other firm has placed",
+        needs=(rf"<NOT>[^。;]{{0,24}}?{_HIRE}[^。;]{{0,16}}(?:甲方|乙方|对方|派驻|派遣|驻场|贵司)[^。;]{{0,20}}{_PEOPLE}|未满[^。;]{{0,10}}个?月的,[^。;]{{0,20}}不予(?:接收|录用)",),
+        scene=("firms",),
+    ),
+    Cue(
+        "English: leave our people and those of our friends alone",
+        needs=(r"(?:not|refrain|avoid)[^.;]{0,120}(?:approach|put forward|headhunt|source|solicit|poach|contact|recruit)[^.;]{0,120}(?:people|staff|employee|candidate|anyone|person)",),
         scene=("firms",),
     ),
     Cue(

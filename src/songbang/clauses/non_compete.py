@@ -14,7 +14,7 @@ _WORK = (
 )
 _WHERE = r"(?:<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
 _CUSTOMERS = r"<NOT>[^。;]{0,24}(?:与|和|同|向|为|接触|联系|招揽|拉拢|诱|劝)[^。;]{0,40}?<CUSTOMER>[^。;]{0,30}(?:往来|交易|合作|联系|接触|服务|业务关系|业务)"
-_SECRETS = r"(?:披露|泄露|泄漏|透露|公开|告知|复制|传播|保密)[^。;]{0,20}"
+_SECRETS = r"(?:披露|转发|泄露|泄漏|透露|公开|告知|复制|传播|保密)[^。;]{0,20}"
 _STAFF = r"(?:招揽|引诱|劝诱|唆使|怂恿|鼓动|策动|策反|游说|挖角|挖走|招募|带走|动员|劝说|拉拢)[^。;]{0,30}<STAFF>"
 _TERM = r"(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+|_{2,}|【[^】]*】)\s?(?:\([^)]*\))?(?:个)?(?:自然)?(?:年|月|日|天)"
 
@@ -38,7 +38,7 @@ CUES = (
             rf"(?:<NCTERM>|竞业)[^。;]{{0,12}}?(?:期限|期间|时间|期|年限)?[^。;,]{{0,10}}?(?:为|是|:|自|至|共|不超过|最长|从|计|延续|持续|定为)[^。;]{{0,30}}?{_TERM}",
         ),
         without=(
-            r"启动|违约金|顺延|中止|不计入|延长|缩短|支付|补偿|豁免|解除[^,。]{0,6}竞业|提前[^,。]{0,8}通知|报告|履行情况|脱密期|服务期",
+            r"启动|启用|违约金|通知|告知|顺延|中止|不计入|延长|缩短|支付|补偿|豁免|解除[^,。]{0,6}竞业|提前[^,。]{0,8}通知|报告|履行情况|脱密期|服务期",
         ),
         scene=("worker",),
     ),
@@ -76,12 +76,12 @@ CUES = (
     Cue(
         "English: shall not, after termination, be employed by or engaged in a competing business",
         needs=(
-            r"(?:<AFTER>|[Rr]estrict\w+ [Pp]eriod|[Tt]ermination Date)",
+            r"(?:<AFTER>|[Rr]estrict\w+ [Pp]eriod|[Tt]ermination Date|last day)",
             r"<NOT>[^.;]{0,160}?(?:\bwork|employ|engag|\bjoin|serv|render|consult|advis|invest|\bown|hold|interest|establish|carry on|operat|manage|participat|compet|concern|set up)",
-            r"compet|business|compan|entit|firm|undertaking|enterprise",
+            r"compet|business|compan|entit|firm|undertaking|enterprise|studio|for any|Limited|Partners|trade",
         ),
         without=(
-            r"(?:solicit|entic|canvass|induc|poach|lure|offer employment|deal with|recruit)",
+            r"^(?!.*(?:\bwork for|employed|engaged in|carry on|compet)).*(?:solicit|entic|canvass|induc|poach|lure|offer employment|deal with|recruit)",
             r"disclos|divulge|secret|[Cc]onfidential",
         ),
         scene=("worker",),
@@ -89,7 +89,8 @@ CUES = (
 )
 NEVER = (
     Cue("the paper says that nothing is closed", needs=(r"<FREE>",), without=(r"不受(?:地域|地区|区域|时间)",)),
-    Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业",)),
+    Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业|受聘|任职|加入",)),
+    Cue("it is about investors and goods of customers", needs=(r"<NOT>[^。;]{0,30}(?:劝导|诱使|推介|为[^,。;]{0,20}(?:货主|客户))[^。;]{0,40}",), without=("<RIVAL>|竞业|任职|受雇于",)),
     Cue("it tells of the paper, not of a duty", needs=(r"鉴于|特订立|订立本|签订本协议|达成(?:以下|如下)",), without=("<NOT>",)),
     Cue("it is about what is said in public", needs=(r"<NOT>[^。;]{0,40}(?:发布|发表|评论|评价|诋毁|贬损|名义或职衔|自称|引用|署名|投稿)",)),
     Cue("how the duty ends", needs=(r"(?:终止|免除|豁免|解除)[^。;]{0,12}(?:适用|义务)",), without=(r"<NOT>[^。;]{0,30}(?:任职|受雇|从事|加入)",)),

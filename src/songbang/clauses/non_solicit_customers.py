@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_SOLICIT_CUSTOMERS
 STAGE = 1
-SIEVE = ("客", "供应商", "供货", "商", "渠道", "合作", "投资", "学员", "生源", "学生", "家长", "患者", "病", "会员", "委托", "业主", "货主", "买家", "持有人", "申办方", "委托方", "保户", "商户", "粉丝", "学生", "lient", "ustomer", "upplier", "istributor", "endor", "patient", "investor")
+SIEVE = ("客", "供应商", "供货", "商", "渠道", "合作", "投资", "学员", "生源", "学生", "家长", "患者", "病", "会员", "委托", "业主", "货主", "买家", "持有人", "申办方", "委托方", "保户", "商户", "粉丝", "学生", "lient", "ustomer", "upplier", "istributor", "endor", "patient", "investor", "assured", "with whom")
 
 _DEAL = (
     r"(?:招揽|招徕|拉拢|笼络|接触|联系|联络|交易|往来|合作|诱使|劝诱|引诱|引导|抢夺|争夺|争取|带走|转移|截留|干扰|承接|承揽|接洽|游说|劝说|唆使|怂恿|业务(?:关系|联系|往来)|提供[^,。;]{0,10}服务|为[^,。;]{0,20}服务|"
@@ -26,7 +26,7 @@ CUES = (
     Cue(
         "English: not to solicit or deal with customers",
         needs=(
-            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|canvass|deal with|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Dd]istributor|[Vv]endor|patient|investor|business partner)",
+            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|canvass|deal with|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Dd]istributor|[Vv]endor|patient|investor|business partner|assured|policyholder|with whom (?:he|she|I|you|the Employee|the Director))",
         ),
         without=(r"disclos|divulg",),
         scene=("worker",),
@@ -36,6 +36,7 @@ CUES = (
 NEVER = (
     Cue("rules of service while employed", needs=(r"(?:顾客|客户)[^。;]{0,12}(?:争执|争吵|投诉|礼貌|礼品|回扣|红包|馈赠|宴请)",)),
     Cue("secrecy of customer lists", needs=(r"(?:名单|信息|资料|数据|商业计划)[^。;]{0,40}(?:保密|披露|泄露|透露)",), without=(r"招揽|往来|交易|招徕|诱|合作|接触|联系",)),
+    Cue("garden leave", needs=(r"notice period|garden leave|静默期|通知期",), without=(r"solicit|招揽",)),
     Cue("free", needs=("<FREE>",), without=("<NOT>",)),
 )
 

@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_SOLICIT_EMPLOYEES
 STAGE = 1
-SIEVE = ("员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit")
+SIEVE = ("员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit", "leave", "成员", "代理", "主任")
 
 _LURE = (
     r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖墙脚|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|招收|带走|带离|带出|动员|介绍|劝说|劝导|说服|煽动|撬走|吸引|"
@@ -39,11 +39,22 @@ CUES = (
         unless=("firms",),
     ),
     Cue(
+        "to hire the firm's people in the said time",
+        needs=(r"<NOT>[^。;]{0,20}(?:游说|聘用|录用|雇用|招聘|协助他人聘用|促使他人录用)[^。;]{0,40}(?:任何)?(?:成员|代理|主任|员工|雇员|人员|同事|职员)",),
+        scene=("worker",),
+        unless=("firms",),
+    ),
+    Cue(
+        "English: nor encourage anyone to leave",
+        needs=(r"(?:not|[Nn]or|refrain)[^.;]{0,80}(?:encourage|entice|persuade|induce|cause|ask)[^.;]{0,60}to (?:leave|resign|quit)|(?:not|[Nn]or)[^.;]{0,60}(?:engage or offer|refer|introduce)[^.;]{0,80}(?:colleague|position|employ|staff)",),
+        scene=("worker",),
+    ),
+    Cue(
         "English: not to solicit, entice or hire employees",
         needs=(
             r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|entic|induc|recruit|\bhire|employ(?! by)|poach|persuad|encourag|lure|offer employment)[^.;]{0,120}?(?:employee|staff|personnel|engineer|manager|officer|consultant|person employed|director)",
         ),
-        without=(r"be employed (?:or engaged )?by|disclos",),
+        without=(r"be employed (?:or engaged )?by|disclos|carry on|be engaged in",),
         scene=("worker",),
         unless=("firms",),
     ),

@@ -22,8 +22,8 @@ CUES = (
     Cue("an order of the court is agreed to", needs=(r"(?:禁令|行为保全|强制令|禁制令)[^。;]{0,60}",), without=("依法",), scene=("worker", "nc_any")),
     Cue(
         "English: garden leave",
-        needs=(r"garden(?:ing)? leave|remain away from|not to attend|stay away from|(?:perform no|not be required to perform|exclude)[^.;]{0,60}(?:dut|premises)",),
-        without=(r"reduced by|set off|less any|sick",),
+        needs=(r"garden(?:ing)? leave|remain away from|stay at home|do not come to|not to attend|stay away from|(?:perform no|not be required to perform|exclude)[^.;]{0,60}(?:dut|premises)",),
+        without=(r"reduced by|set off|less any|sick|counts? towards",),
         scene=("worker",),
     ),
     Cue("English: injunctive relief", needs=(r"injuncti(?:on|ve)",), scene=("worker",)),
@@ -37,7 +37,7 @@ CUES = (
     ),
     Cue(
         "not to do something else for a time after leaving",
-        needs=(r"<AFTER>[^。;]{0,30}", r"<NOT>[^。;]{0,60}?(?:参加|参与|使用|进入|申请|接触|出席|登录|访问|报名)", r"(?:\d+|[一二三四五六七八九十两半]+)(?:个)?(?:年|月)"),
+        needs=(r"<AFTER>[^。;]{0,30}", r"<NOT>[^。;]{0,60}?(?:组织|参加|参与|使用|进入|申请|接触|出席|登录|访问|报名)", r"(?:\d+|[一二三四五六七八九十两半]+)(?:个)?(?:年|月)"),
         without=(r"披露|泄露|透露|交接|违约金|补偿|工资|社保|异议",),
         scene=("worker", "alone"),
     ),

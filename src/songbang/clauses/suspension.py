@@ -5,9 +5,9 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.SUSPENSION
 STAGE = 2
-SIEVE = ("不计入", "顺延", "中止", "中断", "延长", "重新计算", "重新起算", "扣除", "缩短", "暂停", "另行计算", "扣减", "不计算", "停止计算", "接续", "educe", "xtend", "uspend", "oll")
+SIEVE = ("不计入", "顺延", "中止", "中断", "延长", "重新计算", "重新起算", "扣除", "缩短", "暂停", "另行计算", "扣减", "不计算", "停止计算", "接续", "不算", "往后", "horten", "counts toward", "educe", "xtend", "uspend", "oll")
 
-_STOPS = r"(?:不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|停止计算|停止起算|接续|另行(?:计算|起算)|继续计算|补足)"
+_STOPS = r"(?:不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|停止计算|停止起算|接续|另行(?:计算|起算)|往后(?:顺)?延|不算入|继续计算|补足)"
 _PERIOD = r"(?:<NCTERM>|竞业[^。;]{0,8}期|限制(?:的)?期(?:限|间)?|第[^。;]{1,8}条(?:的|约定的|规定的)?(?:期限|期间)|(?:该|上述|前述|前款|前条|所述)(?:的)?(?:期限|期间)|期限)"
 
 CUES = (
@@ -19,7 +19,7 @@ CUES = (
     ),
     Cue(
         "English: the period is extended or reduced",
-        needs=(r"(?:period|restriction|term)[^.;]{0,100}(?:reduced|extended|suspended|tolled|set off)|(?:reduce|extend|suspend|toll)[^.;]{0,80}(?:restrict|covenant|period)",),
+        needs=(r"(?:shorten|count towards|counts towards)[^.;]{0,60}(?:month|period)|(?:period|restriction|term)[^.;]{0,100}(?:reduced|extended|suspended|tolled|set off)|(?:reduce|extend|suspend|toll)[^.;]{0,80}(?:restrict|covenant|period)",),
         without=(r"probation|notice period may|leave",),
         scene=("worker", "nc_any"),
     ),

@@ -21,8 +21,8 @@ VOCABULARY: dict[str, str] = {
         r"[Tt]ermination(?: Date| of (?:(?:the|his|her|your|this|such|my) )?(?:[Ee]mployment|[Aa]greement|[Cc]ontract|service))?|"
         r"(?:cease|leav|end of|cessation|expir|separat|resign|depart|after (?:the|my|your|his|her) employment)\w*)"
     ),
-    "AFTER": r"(?:<LEAVE>[^,。;]{0,10}?,?(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+)\s?(?:\(\d+\))?(?:个)?(?:年|月|日|天)半?(?:之|以)?内|<LEAVE>[^。;]{0,22}?(?:之?后|以后|之?日起|当日|次日起|起[^,。]{0,6}(?:内|年|个?月)|满|之?时起)|"
-    r"(?:[Aa]fter|[Ff]ollowing|[Ff]rom|[Uu]pon|[Ss]ince|beyond)[^.;]{0,40}<LEAVE>|<LEAVE>[^.;]{0,30}(?:after|thereafter)|"
+    "AFTER": r"(?:<LEAVE>[^,。;]{0,10}?,?(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+)\s?(?:\(\d+\))?(?:个)?(?:年|月|日|天)半?(?:之|以)?(?:内|里头|里)|<LEAVE>[^。;]{0,22}?(?:之?后|以后|之?日起|当日|次日起|起[^,。]{0,6}(?:内|年|个?月)|满|之?时起)|"
+    r"(?:[Aa]fter|[Ff]ollowing|[Ff]rom|[Uu]pon|[Ss]ince|beyond)[^.;]{0,40}(?:<LEAVE>|last day)|(?:after|from) (?:your|the|his|her|my) last day|<LEAVE>[^.;]{0,30}(?:after|thereafter)|"
     r"(?:竞业(?:限制|禁止|避止)?|限制|禁止|约束|受限|禁业|不竞争|脱密)(?:义务|履行)?期(?:限|间)?(?:内|间|之内|里|届满前)|"
     r"上述(?:期限|期间|限期)(?:内|间)|(?:[Rr]estrict(?:ed|ion|ive) [Pp]eriod|[Rr]estraint [Pp]eriod|[Nn]on-[Cc]ompet\w* [Pp]eriod))",
     "SERVING": (
@@ -35,7 +35,7 @@ VOCABULARY: dict[str, str] = {
     "NOT": (
         r"(?:不(?:得|应|可(?!抗|撤|少|避|分|转)|能(?!够?证|成)|会|准|许|要(?!求)|去|到(?=[^,。]{2,})|在|与(?!法)|从事|参[与加]|为(?!公众|他人知)|自(?:行|己|营)|"
         r"加入|(?:偷偷|私自|私下)|跟|抄|拍|得以|外传|透|往外|收|参加|承接|承揽|接(?=外|私|单|活|受|触)|开(?=店|厂|这|同)|接受|设立|开[设办]|经营|投资|直接|间接|以|受[雇聘](?!佣关系)|担任|兼|动员|引诱|招|劝|向|对外?|泄|披|透露|使用|利用|擅|再(?!另行|支付|负|享|承担|需|受|额外|向乙方支付)|带|拉拢|"
-        r"挖|介绍|怂|唆|诱|联系|帮|协助|组建|就职|任职|允许)|勿|别(?=往|拉|把|去|跟|带|再|向|在|外|做)|禁止|严禁|避免|放弃(?=[^,。;]{0,24}(?:从事|提供|任职|服务|加入|受雇|经营))|停止(?=[^,。;]{0,50}(?:服务|劳动|任职|工作))|无权|决不|绝不|"
+        r"挖|介绍|怂|唆|诱|联系|帮|协助|组建|就职|任职|允许)|勿|别(?=往|拉|把|去|跟|带|再|向|在|外|做)|禁止|严禁|避免|放弃(?=[^,。;]{0,60}(?:从事|提供|任职|服务|加入|受雇|经营))|停止(?=[^,。;]{0,50}(?:服务|劳动|任职|工作))|无权|决不|绝不|"
         r"(?:shall|will|may|must|agrees?(?: that [^.;]{0,30})? ?|undertakes?|covenants?)(?: [^.;]{0,30})? not\b|not to\b|(?:shall|will) (?:refrain|neither)|(?:is|are) prohibited|don't|do not)"
     ),
     # To work for, own or start.
@@ -49,7 +49,7 @@ VOCABULARY: dict[str, str] = {
     "RIVAL": (
         r"(?:竞争|同类|同业|同行|同领域|同一行业|同行业|同种|同质|相同|相似|相近|类似|近似|竞品|名单|名录|清单|所列|目录|compet|rival|same (?:or similar|kind|business|nature)|similar)"
     ),
-    "FIRM": r"(?:企业|公司|单位|机构|组织|院所|厂|店|行|所|平台|品牌|俱乐部|战队|医院|学校|园|实体|主体|集团|工作室|事务所|经济组织|团队|business|company|entit|firm|person|organi|employer|undertaking|enterprise)",
+    "FIRM": r"(?:企业|公司|单位|机构|组织|院所|厂|店|行|所|平台|品牌|俱乐部|战队|医院|学校|园|实体|主体|集团|工作室|事务所|经济组织|团队|基金|保险|business|company|entit|firm|person|organi|employer|undertaking|enterprise)",
     # Names that themselves mean the post-employment non-compete.
     "NC": r"(?:竞业|不竞争|竞争限制|限制竞争|竞争禁止|禁止竞争|[Nn]on-? ?[Cc]ompet|NON-COMPET|[Rr]estrictive [Cc]ovenant|[Pp]ost-?(?:[Tt]ermination|[Ee]mployment) [Rr]estri)",
     "NCTERM": r"(?:竞业(?:限制|禁止|避止)?(?:义务|条款|协议|约定)?|不竞争(?:义务)?|限制期(?:限|间)?|约束期|脱密期|[Nn]on-? ?[Cc]ompet\w*|[Rr]estrict\w* (?:[Pp]eriod|[Cc]ovenant))",
@@ -87,11 +87,10 @@ _NAME = re.compile(r"<([A-Za-z]+)>")
 
 
 def expand(pattern: str) -> str:
-    """Return the pattern with every ``<NAME>`` replaced by its fragment."""
+    """Return the pattern with every ``<NAME>`` replaced by its fragment, as a group of its own.
+
+    Raises ``KeyError`` where the vocabulary has no fragment of a name.
+    """
     while _NAME.search(pattern):
-        pattern = _NAME.sub(lambda found: VOCABULARY[found.group(1)] if found.group(1) in VOCABULARY else _unknown(found), pattern)
+        pattern = _NAME.sub(lambda found: f"(?:{VOCABULARY[found.group(1)]})", pattern)
     return pattern
-
-
-def _unknown(found: "re.Match[str]") -> str:
-    raise KeyError(f"no fragment {found.group()} in the vocabulary of clauses")
