@@ -190,3 +190,9 @@ def test_a_blank_to_be_filled_in_parts_no_sentence() -> None:
 def test_raised_letters_stay_in_their_line() -> None:
     words = [Words("公司应当支付补偿", 72, 760), Words("1", 156, 765, 6), Words("，按月发放。", 160, 760)]
     assert read("a.pdf", make(words)).text == "公司应当支付补偿1，按月发放。"
+
+
+def test_a_raised_number_at_the_end_of_a_line_parts_no_sentence() -> None:
+    rows = ["字" * 40, "字" * 30, "第二条 完。"]
+    words = [*column(rows[:1]), Words(rows[1], 72, 740), Words("2", 387, 745, 6), *column(rows[2:], top=722)]
+    assert read("a.pdf", make(words)).text == "字" * 70 + "2\n第二条 完。"

@@ -27,6 +27,7 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
     """Return the visible lines of a page in the order of the file, and the words that are there but not drawn."""
     seen: list[Line] = []
     hidden: list[str] = []
+    usual = 0.0
     for start, text in _cut(glyphs.text):
         words = text.strip()
         if not words or words == "\ufffe":
@@ -41,7 +42,11 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
         aslant = last - first < 2 or not box[1] < base + 1 < box[3]
         if aslant and glyphs.quarter(first) != glyphs.turn:
             continue
-        line = Line(words, ((0, first, len(words)),), left, box[2], base, _size(words, box))
+        size = _size(words[last - first], box)
+        if size < 0.8 * usual:  # a raised number may end the line
+            size = max(size, _size(words[0], glyphs.tall_box(first)))
+        usual = size
+        line = Line(words, ((0, first, len(words)),), left, box[2], base, size)
         if " " in words:
             seen += _parted(line, glyphs)
         else:
@@ -49,10 +54,10 @@ def lines(glyphs: Glyphs) -> tuple[list[Line], list[str]]:
     return seen, hidden
 
 
-def _size(words: str, last: Box) -> float:
-    """Return the size of the letters: a Chinese one is as wide as it is high, others are as high as their font says."""
-    left, bottom, right, top = last
-    size = min(right - left, top - bottom) if "\u4e00" <= words[-1] <= "\u9fff" else (top - bottom) * 0.92
+def _size(letter: str, box: Box) -> float:
+    """Return the size of a letter: a Chinese one is as wide as it is high, others are as high as their font says."""
+    left, bottom, right, top = box
+    size = min(right - left, top - bottom) if "\u4e00" <= letter <= "\u9fff" else (top - bottom) * 0.92
     return max(size, 1.0)
 
 

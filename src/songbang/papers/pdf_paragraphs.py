@@ -51,8 +51,7 @@ def parted(above: Line, line: Line, frame: Column, *, first: Line, leaving: Colu
     if _unlike(above, line) or "\t" in above.text or "\t" in line.text:
         return True
     ended = ends_sentence(above.text)
-    # A raised number makes room above its line: a sentence that goes on may drop further than the usual line.
-    if leaving is None and not 0 < above.base - line.base <= (1.1 if ended else 1.4) * frame.pitch + 0.3:
+    if leaving is None and _drops(above, line, frame, ended=ended):
         return True
     if opens_item(line.text) and (ended or opens_surely(line.text)):
         return True
@@ -63,6 +62,15 @@ def parted(above: Line, line: Line, frame: Column, *, first: Line, leaving: Colu
         indents = first.left > leaving.left + step
         return line.left > frame.left + step and indents if indents else ended
     return _steps(above, line, frame, first=first, ended=ended)
+
+
+def _drops(above: Line, line: Line, frame: Column, *, ended: bool) -> bool:
+    """Tell whether the space between two lines parts them.
+
+    A raised number makes room above its line, so a sentence that goes on at the left edge may drop somewhat further.
+    """
+    goes_on = not ended and max(above.left, line.left) < frame.left + 0.8 * line.size
+    return not 0 < above.base - line.base <= (1.4 if goes_on else 1.1) * frame.pitch + 0.3
 
 
 def _steps(above: Line, line: Line, frame: Column, *, first: Line, ended: bool) -> bool:
