@@ -1,0 +1,65 @@
+"""Where measured figures are kept: bench/results.md, and the front pages."""
+
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Final
+
+from bench.accuracy import Measured
+from bench.block import BEGIN, END, put_block
+from bench.figure import CannotRunError
+from bench.headline import headline
+from bench.process import PROJECT, run
+from bench.speed import Race
+from bench.tables import accuracy_section, speed_section
+
+RESULTS: Final = PROJECT / "bench" / "results.md"
+FRONT_PAGES: Final = {"README.md": "en", "README.zh-CN.md": "zh"}
+HEAD: Final = f"""# How well and how fast papers are read
+
+Printed by `make bench-read`, which writes what stands between the two marks. The rest is written by hand.
+
+{BEGIN}
+{END}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """All that one run measured."""
+
+    sets: tuple[Measured, ...]
+    reading: Race
+    helping: Race
+
+
+def keep(results: Results) -> list[str]:
+    """Write the figures to every page that has a place for them; return the names of the pages."""
+    if not RESULTS.exists():
+        RESULTS.write_text(HEAD, encoding="utf-8")
+    day = datetime.now(UTC).date()
+    pages = {RESULTS: f"{_circumstances(day)}\n\n{sections(results.sets, (results.reading, results.helping))}"}
+    for name, lang in FRONT_PAGES.items():
+        pages[PROJECT / name] = headline(results.sets, results.reading, results.helping, day, lang)
+    return [str(page.relative_to(PROJECT)) for page, text in pages.items() if put_block(page, text)]
+
+
+def sections(sets: Sequence[Measured], races: Sequence[Race]) -> str:
+    """Return the tables of all that was measured."""
+    return "\n\n".join([*map(accuracy_section, sets), speed_section(races)])
+
+
+def _circumstances(day: date) -> str:
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    return f"Measured on {day.isoformat()} at commit {_commit()}; {machine}."
+
+
+def _commit() -> str:
+    try:
+        head = run(["git", "rev-parse", "--short", "HEAD"]).output.decode().strip()
+        changed = run(["git", "status", "--porcelain", "--untracked-files=no", "src"]).output.strip()
+    except CannotRunError:
+        return "unknown (no git here)"
+    return f"{head} with changes not committed" if changed else head
