@@ -17,6 +17,17 @@ _GOES_ON = {
 _NEVER = compiled(r"违约金|赔偿")
 
 
+_LEADS_IN = {
+    Kind.SERVICE_PERIOD: compiled(r"签(?:字|约)(?:费|金)|安家费|落户|培训|入职奖|[Ss]ign-?on|[Rr]elocation|[Tt]uition|[Tt]raining|[Rr]etention bonus"),
+}
+
+
+def leads_in(kind: Kind, words: str) -> bool:
+    """Tell whether a sentence that shows no kind of its own opens the clause of this kind that follows it."""
+    pattern = _LEADS_IN.get(kind)
+    return bool(pattern and pattern.search(words))
+
+
 def continues(kind: Kind, words: str) -> bool:
     """Tell whether a sentence that shows no kind of its own goes on with a clause of this kind."""
     pattern = _GOES_ON.get(kind)

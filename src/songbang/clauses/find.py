@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from songbang.basis.span import Span
 from songbang.clauses.clause import Clause, Kind
-from songbang.clauses.continuation import continues
+from songbang.clauses.continuation import continues, leads_in
 from songbang.clauses.cue import Cue
 from songbang.clauses.scene import paper_scene, title_scene
 from songbang.clauses.sight import Sight, sights
@@ -65,7 +65,7 @@ def _kinds(passages: Passages, seen: Sequence[Sight]) -> list[set[Kind]]:
     for stage in (1, 2):
         whole = paper | _whole_scene(paper, found)
         for sight in seen:
-            if sight.opens_list and sight.lead == "" and _has_list(seen, sight):
+            if sight.opens_list and _has_list(seen, sight):
                 continue
             for module in _candidates(sight, stage):
                 scene = whole | title_scene(sight.headings) | _near_scene(found, seen, sight)
@@ -134,17 +134,19 @@ def _runs(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[_Run]:
             if last and joins and kind is not Kind.LIQUIDATED_DAMAGES:
                 last.last = sight.index
             else:
-                opened[kind] = _Run(kind, _first(seen, kinds, sight), sight.index)
+                opened[kind] = _Run(kind, _first(kind, seen, kinds, sight), sight.index)
                 runs.append(opened[kind])
         if not own:
             _extend(opened, seen, sight)
     return runs
 
 
-def _first(seen: Sequence[Sight], kinds: Sequence[set[Kind]], sight: Sight) -> int:
-    """Return where a clause begins: before the sentence too where only a semicolon parts it from plain words."""
+def _first(kind: Kind, seen: Sequence[Sight], kinds: Sequence[set[Kind]], sight: Sight) -> int:
+    """Return where a clause begins: a sentence earlier where that leads in, or only a semicolon parts the two."""
     before = seen[sight.index - 1] if sight.index else None
-    if before and before.item == sight.item and before.words.endswith(";") and not kinds[before.index]:
+    if not before or before.item != sight.item or kinds[before.index]:
+        return sight.index
+    if before.words.endswith(";") or leads_in(kind, before.words):
         return before.index
     return sight.index
 

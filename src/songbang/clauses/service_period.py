@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.SERVICE_PERIOD
 STAGE = 1
-SIEVE = ("服务", "培训", "签字费", "签约", "安家费", "落户", "工作满", "入职满", "任职满", "入职奖", "户口", "引进", "ign-on", "raining", "onus", "repay")
+SIEVE = ("服务", "培训", "签字费", "签约", "安家费", "落户", "工作满", "入职满", "任职满", "入职奖", "户口", "引进", "ign-on", "raining", "onus", "repay", "refund")
 
 _BOND = r"(?:培训(?:费|协议|投入|成本)?|签(?:字|约)(?:费|金|奖)|入职奖(?:金|励)?|安家(?:费|补贴)|落户|户口|人才(?:引进|补贴)|购房补贴|住房补贴|搬家费|专项(?:技术)?培训|进修|学费|脱产)"
 _YEARS = r"(?:满\d|满[一二三四五六七八九十两半叁伍]|不(?:满|足)|未(?:满|履行|服务|完成)|不少于|至少|服务期)"
@@ -13,6 +13,12 @@ _YEARS = r"(?:满\d|满[一二三四五六七八九十两半叁伍]|不(?:满|�
 CUES = (
     Cue("a period of service is owed", needs=(r"服务期(?!限)|(?:连续|持续|继续)?(?:服务|工作|任职)满[^。;]{0,10}(?:年|月)|服务(?:年限|期限)(?:不少于|为|:|至少)|(?:连续)?(?:工作|服务)(?:的)?(?:年限)?不(?:得)?少于[^,。;]{1,8}年", rf"{_BOND}|服务期|<BACK>|赔偿|违约金|户口|进修|返院"), without=(r"社会保险|年休假|长期服务金|工龄|年假",), scene=("worker",)),
     Cue("money goes back if the person leaves early", needs=(rf"{_BOND}", rf"(?:{_YEARS})[^。]{{0,60}}(?:<BACK>|赔偿|承担|支付|扣)|(?:<BACK>|赔偿|承担|扣除|扣回)[^。]{{0,40}}{_BOND}"), scene=("worker",)),
+    Cue(
+        "English: a sum goes back if the person resigns within a time",
+        needs=(r"(?:resign|leave|terminat)[^.;]{0,80}(?:within|before|prior to)[^.;]{0,80}(?:repay|refund|return|reimburse)",),
+        without=(r"propert|equipment|laptop|compensation",),
+        scene=("worker",),
+    ),
     Cue(
         "English: sign-on or training money repaid if the person leaves within a time",
         needs=(r"(?:sign-?on|signing|relocation|retention|training|tuition)", r"(?:repay|refund|reimburse|return|pay back|clawed)", r"(?:within|before|month|year)"),

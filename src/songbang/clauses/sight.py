@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from songbang.clauses.cue import compiled
-from songbang.passages.passages import Definition, Item, Passages, Sentence
+from songbang.passages.passages import UNNUMBERED, Definition, Item, Passages, Sentence
 
 _OPENS_LIST = compiled(r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$")
 _CARRIES = compiled(r"<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>")
 _TITLES = compiled(r"《[^》]{0,60}》")  # the title of a paper lays down nothing
+_NO_LIST = UNNUMBERED + 1
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 
 
@@ -34,13 +35,13 @@ class Sight:
 def sights(passages: Passages) -> list[Sight]:
     """Return the sentences of a paper in order, each with its surroundings; headings are left out."""
     out: list[Sight] = []
-    lead, lead_depth, lead_at = "", 99, -1
+    lead, lead_depth, lead_at = "", _NO_LIST, -1
     for at, item in enumerate(passages.items):
         if item.is_heading:
-            lead, lead_depth, lead_at = "", 99, -1
+            lead, lead_depth, lead_at = "", _NO_LIST, -1
             continue
         if not _belongs(item, lead_depth):
-            lead, lead_depth, lead_at = "", 99, -1
+            lead, lead_depth, lead_at = "", _NO_LIST, -1
         for sentence in item.sentences:
             opens = _opens(passages, at, sentence, item)
             brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
@@ -48,13 +49,13 @@ def sights(passages: Passages) -> list[Sight]:
             full = (lead + _MARK if lead else "") + words + brought
             out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens))
             if opens and _CARRIES.search(words):
-                lead, lead_depth, lead_at = words, item.depth, at
+                lead, lead_depth, lead_at = words, passages.items[at + 1].depth, at
     return out
 
 
 def _belongs(item: Item, lead_depth: int) -> bool:
     """Tell whether an item stands under the list that was opened last."""
-    return item.cell is None and item.depth > lead_depth
+    return item.cell is None and item.depth >= lead_depth
 
 
 def _opens(passages: Passages, at: int, sentence: Sentence, item: Item) -> bool:
@@ -62,7 +63,9 @@ def _opens(passages: Passages, at: int, sentence: Sentence, item: Item) -> bool:
     if sentence is not item.sentences[-1] or not _OPENS_LIST.search(sentence.text):
         return False
     following = passages.items[at + 1] if at + 1 < len(passages.items) else None
-    return following is not None and following.cell is None and following.depth > item.depth and following.depth < 9
+    if following is None or following.cell is not None or following.depth == UNNUMBERED:
+        return False
+    return item.depth == UNNUMBERED or following.depth > item.depth
 
 
 def _used(sentence: Sentence, definitions: tuple[Definition, ...]) -> Iterator[Definition]:

@@ -8,7 +8,7 @@ from songbang.papers.paper import Cell, Paper, Role
 from songbang.passages.definitions import definitions
 from songbang.passages.numbering import Number, number_at, plain_number
 from songbang.passages.paragraphs import Paragraph, paragraphs
-from songbang.passages.passages import Item, Passages, Sentence
+from songbang.passages.passages import UNNUMBERED, Item, Passages, Sentence
 from songbang.passages.sentences import sentences
 
 _TITLE = 26  # characters: longer lines are no headings
@@ -67,7 +67,7 @@ def _table_titles(
 
 def _item(text: str, paragraph: Paragraph, trail: _Trail, table: tuple[str, ...]) -> Item:
     number = number_at(text, paragraph.start, paragraph.end)
-    depth = 9
+    depth = UNNUMBERED
     if number:
         depth = number.depth
         trail.enter(number, depth)

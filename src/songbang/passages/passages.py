@@ -7,6 +7,10 @@ from songbang.papers.folded import Folded
 from songbang.papers.paper import Cell, Paper
 
 
+UNNUMBERED = 9
+"""The depth of an item that opens with no number: below every number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence of an item: its place in the folded text (``start``, ``end``) and its words there."""

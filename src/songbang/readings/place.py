@@ -1,10 +1,9 @@
 """Where a paper belongs: from its governing law, addresses, agreed forum, and the names of the firms in it."""
 
 import re
-import tomllib
 from collections import Counter
-from functools import lru_cache
-from importlib.resources import files
+
+from songbang.terms.place_names import place_names
 
 _TOP = 900  # characters: a firm named further down may be anyone's, a rival's say
 # How much each sign tells, and how far down it tells: a chosen law settles it; an address or a forum tells more than a firm's name.
@@ -16,13 +15,6 @@ _SIGNS = (
     (2, 99_999, r"(?:工作地点|位于|坐落于|在)(?P<p>[^。;,]{2,16}?)(?:市|区|县|省|工作|签订|订立|设立)"),
 )  # fmt: skip
 _HEAD = 6000  # characters read at either end: parties stand at the head, law and forum at the foot
-
-
-@lru_cache(maxsize=1)
-def _names() -> tuple[tuple[str, str], ...]:
-    data = tomllib.loads(files("songbang.readings").joinpath("places.toml").read_text(encoding="utf-8"))
-    rows = [(name, code) for table in ("names", "latin") for code, names in data[table].items() for name in names]
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
 def place_of(text: str) -> str | None:
@@ -46,7 +38,7 @@ def place_of(text: str) -> str | None:
 def _codes(words: str) -> list[str]:
     """Return the codes of the places named in the words, each once."""
     out: list[str] = []
-    for name, code in _names():
+    for name, code in place_names().items():
         if name in words and code not in out:
             out.append(code)
     return out

@@ -11,10 +11,11 @@ from songbang.clauses.clause import Kind
 from songbang.clauses.cue import compiled
 from songbang.terms.numbers import ENGLISH_NUMBER, NUMBER, english, number
 from songbang.terms.source import Source
+from songbang.terms.source import source as source_of
 
 _UNIT = r"(?:个?(?:自然|日历|完整|整|公历)?年度?|个(?:自然|日历|完整|整|公历)?月|月(?=之?内|以内|期|届满)|周年|个?(?:自然|日历)?(?:日|天)|个?(?:星期|周))"
 _SPAN = re.compile(
-    rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\)|\({NUMBER}\))?(?P<half>半)?\s?(?P<u>{_UNIT})(?P<more>半|零?(?P<m>{NUMBER})个月)?|(?P<word>半年|半个月)"
+    rf"(?P<n>{NUMBER})\s?个?(?:\(\s?\d+\s?\)|\({NUMBER}\))?(?P<half>半)?\s?(?P<u>{_UNIT}|(?<=\))(?:自然|日历)?月)(?P<more>半|零?(?P<m>{NUMBER})个月)?|(?P<word>半年|半个月)"
 )
 _ENGLISH = re.compile(rf"\b(?P<n>{ENGLISH_NUMBER})\s?(?:\(\s?[\w-]+\s?\))?(?: and (?:a|one)[ -]half)?[ -](?P<u>year|month|week|day)s?\b", re.IGNORECASE)
 _BLANK = re.compile(r"(?:_{2,}|【[_ ]*】|[XＸx×]{2,}|\[ *\]|□+)\s?(?:\([^)]{0,4}\))?个?(?:年|月|日)")
@@ -24,11 +25,14 @@ _BEFORE = re.compile(r"(?:前|近|过去|最近|上|(?<![后起作务])满|提�
 _AFTER = re.compile(r"^(?:前|以前|内(?:的)?(?:任何)?(?:接触|服务|负责|曾|有)|的?(?:平均|工资|收入|薪|补偿|通知|书面)|[^,。;]{0,3}(?:平均|工资|收入|薪)|以上|总|倍| of (?:\w+ ){0,2}(?:salary|wages|pay|compensation|notice)|'? (?:salary|wages|pay|compensation|notice)| (?:before|prior|preceding))")
 _NOT_A_TERM = re.compile(r"(?:收到|接到|入职|更换|变更|取得|送达|发出|知道|届满|作出|离职时|离职手续)[^,。;]{0,12}$")
 _ENDLESS = compiled(
-    r"永久|终身|永远|终生|一辈子|长期有效|长期(?:负有|保密|有效)|(?:期限|时间)?不限(?:期|时)|不设期限|期限不限|(?:没有|无|不受)(?:期限|时间)(?:限制)?|无限期|任何时(?:候|间)|"
+    r"永久|终身|永远|永不|终生|一辈子|长期有效|长期(?:负有|保密|有效)|(?:期限|时间)?不限(?:期|时)|不设期限|期限不限|(?:没有|无|不受)(?:期限|时间)(?:限制)?|无限期|任何时(?:候|间)|"
     r"直至[^。;]{0,40}(?:公开|解密|公共领域|公众|知悉|为止)|直到[^。;]{0,30}(?:公开|为止)|"
-    r"不因[^。;]{0,40}(?:解除|终止|离职|失效|改变|推移)[^。;]{0,16}(?:而)?(?:解除|免除|终止|失效|消灭|改变|影响)?|(?:离职|离任|退休|终止|解除|离开[^,。;]{0,8}|期满|结束|届满)[^,。;]{0,6}(?:之?后|以后)[^。;]{0,16}(?:仍|均|继续|亦|也|依然|都|应|不得|须)|"
+    r"不因[^。;]{0,40}(?:解除|终止|离职|失效|改变|推移)[^。;]{0,16}(?:而)?(?:解除|免除|终止|失效|消灭|改变|影响)?|(?:离职|离任|离岗|离校|离所|退休|终止|解除|离开[^,。;]{0,8}|走了|期满|结束|届满)[^,。;]{0,6}(?:之?后|以后)[^。;]{0,16}(?:仍|均|继续|亦|也|依然|都|应|不得|须)|"
     r"at any time|without limit|indefinite|perpetual|forever|survive|thereafter|no limit (?:of|in) time|for ever"
 )
+
+
+_FOR_EVER = compiled(r"永久|终身|永远|终生|一辈子|无限期|期限不限|indefinit|perpetual|forever")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,14 @@ _PREFERRED = (
 
 def duration(source: Source) -> list[Term]:
     """Return the clause's ``duration_months``, if it states one: months, blank, or open-ended."""
+    return _own(source) or _pointed_back(source)
+
+
+_MAY_BE_ENDLESS = (Kind.CONFIDENTIALITY, Kind.NON_COMPETE, Kind.NON_SOLICIT_EMPLOYEES, Kind.NON_SOLICIT_CUSTOMERS)
+
+
+def _own(source: Source) -> list[Term]:
+    """What the clause itself says, or a definition that it uses."""
     for at, words in source.looks():
         best = _best(words, source.kind)
         if best:
@@ -100,12 +112,11 @@ def duration(source: Source) -> list[Term]:
         between = _DATES.search(words)
         if between and source.kind is not Kind.CONFIDENTIALITY:
             return [source.term("duration_months", _between(between), at, between)]
-        endless = _ENDLESS.search(words)
-        if endless and source.kind in (Kind.CONFIDENTIALITY, Kind.NON_COMPETE, Kind.NON_SOLICIT_EMPLOYEES, Kind.NON_SOLICIT_CUSTOMERS):
-            ever = source.kind is Kind.CONFIDENTIALITY or re.search(r"永久|终身|永远|终生|一辈子|无限期|indefinit|perpetual|期限不限", endless.group())
-            if ever:
-                return [source.term("duration_months", None, at, endless, open_ended=True)]
-    return _pointed_back(source)
+        endless = _ENDLESS.search(words) if source.kind in _MAY_BE_ENDLESS else None
+        # Only secrecy goes on for ever where nothing more is said than that it outlasts the work.
+        if endless and (source.kind is Kind.CONFIDENTIALITY or _FOR_EVER.search(endless.group())):
+            return [source.term("duration_months", None, at, endless, open_ended=True)]
+    return []
 
 
 def _best(words: str, kind: Kind) -> Length | None:
@@ -142,12 +153,13 @@ def _pointed_back(source: Source) -> list[Term]:
         return []
     if not _BACK.search(source.text):
         return []
-    text = source.passages.folded.text
-    others = [c for c in source.clauses if c.kind in (Kind.NON_COMPETE, Kind.NON_SOLICIT_CUSTOMERS, Kind.NON_SOLICIT_EMPLOYEES, Kind.ACTIVATION) and c is not source.clause]
-    before = [c for c in others if c.span.start < source.clause.span.start]
+    others = [clause for clause in source.clauses if clause.kind in _LENDS and clause is not source.clause]
+    before = [clause for clause in others if clause.span.start < source.clause.span.start]
     for clause in [*reversed(before), *others]:
-        start, end = (source.passages.folded.at(offset) for offset in (clause.span.start, clause.span.end))
-        best = _best(text[start:end], clause.kind)
-        if best:
-            return [source.term("duration_months", best.months, start, (best.start, best.end))]
+        found = _own(source_of(source.passages, clause, source.clauses))
+        if found and found[0].value is not None:
+            return found
     return []
+
+
+_LENDS = (Kind.NON_COMPETE, Kind.NON_SOLICIT_CUSTOMERS, Kind.NON_SOLICIT_EMPLOYEES, Kind.ACTIVATION)

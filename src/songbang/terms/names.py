@@ -12,11 +12,17 @@ _OPENS = re.compile(
     r"(?:包括但不限于|包括(?:但不仅限于)?|具体(?:为|包括|指|名单为|是)|例如|譬如|诸如|分别(?:为|是)|点名的有|名单(?:如下|为|是|:)|即|如|指(?:的是)?|含|and without limitation|including(?:,? without limitation,?|,? but not limited to,?)?|namely|such as)[: ]?"
 )
 _PACT = re.compile(r"(?:与|和|同)(?P<w>[^,。;]{4,60}?)(?:达成|约定|签有|签订|订有|互不)")
+_ORG = r"(?:公司|集团|有限|股份|科技|厂|企业|学校|医院|Limited|Ltd|Inc|Partners|Group)"
+_NAME = r"[^,。;、:或和及与]{2,24}?"
+_ROW = re.compile(
+    rf"(?:为|加入|到|于|至|具体为)(?P<w>{_NAME}(?:、{_NAME})*(?:或|和|及|以及|与|、){_NAME})(?=招揽|任职|工作|就职|服务|提供|从事|担任|及其|等|务工|经营|,|。|;)"
+    r"|(?:for|join|with|by|at|including|namely) (?P<e>(?:[A-Z][\w&.'()-]*(?: |, (?=Ltd|Inc|Limited|LLC))?)+(?:, (?:[A-Z][\w&.'()-]*(?: |, (?=Ltd|Inc))?)+)* ?,? (?:or|and) (?:[A-Z][\w&.'()-]*(?: |, (?=Ltd|Inc))?)+)"
+)
 _STOPS = re.compile(r"(?:等(?!级)|及其|以及其|之(?:关联|附属)|为限|[。;\n]|,(?:以及|及|但|或|乙方|员工|且|不|亦|均|在|并)|\band (?:any|its|their)|在内|任职|的(?:关联|在职|现职|员工))")
-_PARTS = re.compile(r"[、,/|]|(?<=[司团店])[和及与或](?=[一-鿿]{2})|(?<=[^、,]{2})(?:以及|和|及|与)(?=[^、,]{2,20}$)| and (?=[A-Z])")
+_PARTS = re.compile(r"[、/|]|,(?! ?(?:Ltd|Inc|Limited|LLC))|(?<=[司团店])[和及与或](?=[一-鿿]{2})|(?<=[^、,]{2})(?:以及|和|及|与)(?=[^、,]{2,20}$)| (?:and|or) (?=[A-Z])")
 _GENERIC = re.compile(
     r"(?:任何|其他|一切|企业|单位|机构)$|^(?:任何|其他|一切|本|该|上述|前述|下列|以下|其|各|所有|乙方|甲方|员工)|业务|从事|竞争|同类|行业|领域|研发|销售|生产|服务$|职务|人员|顾问$|股东|雇员|合伙人|方式|形式|名义|身份|直接|间接|"
-    r"不得|应当|工作|提供|加入|任职|信息|资料|产品$|产品和|地区|以上|以下|配偶|父母|子女|亲属|证明|记录|年|月|日|附件|名单|名录|清单|employ|business|any |direct"
+    r"不得|应当|工作|提供|加入|任职|信息|资料|产品$|产品和|地区|以上|以下|配偶|父母|子女|亲属|证明|记录|年|月|日|附件|名单|名录|清单|employ|business|any |direct|^[a-z]"
 )
 _LIST_WORD = r"(?:名单|名录|清单|目录|一览表|列表|[Ll]ist)"
 _REFERS = re.compile(rf"附(?:件|录|表)\s?(?P<n>[一二三四五六七八九十\d甲乙丙丁A-Z]*)|《(?P<t>[^》]{{2,24}}{_LIST_WORD})》|(?P<l>{_LIST_WORD})|(?:Schedule|Annex|Appendix) (?P<e>\w+)|(?:下列|以下|下述)(?P<d>企业|公司|单位|品牌|机构)")
@@ -47,6 +53,7 @@ def named_competitors(source: Source) -> list[Term]:
 def _inline(words: str) -> Iterator[list[tuple[int, int]]]:
     """Yield the ranges of the names of each list that stands in the words."""
     openings = [(hit.end(), len(words)) for hit in _OPENS.finditer(words)] + [hit.span("w") for hit in _PACT.finditer(words)]
+    openings += [hit.span("w" if hit.group("w") else "e") for hit in _ROW.finditer(words) if re.search(_ORG, hit.group())]
     for start, most in openings:
         stop = _STOPS.search(words, start, most)
         end = stop.start() if stop else most

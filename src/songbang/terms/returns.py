@@ -7,8 +7,8 @@ from songbang.terms.amounts import plain
 from songbang.terms.numbers import NUMBER, number
 from songbang.terms.source import Source
 
-_SINCE = re.compile(r"(?:自|从)?违(?:约|反)[^,。;]{0,20}?(?:之日|日起|期间|行为发生|后|时起|开始)|违约期间|违反[^,。;]{0,10}期间|(?:since|from) the (?:date of )?breach|during the (?:period of )?breach")
-_BACK = r"(?:返还|退还|退回|归还|交还|退赔|退缴|退|还|清退|偿还|返回)"
+_SINCE = re.compile(r"(?:自|从)?违(?:约|反)[^,。;]{0,20}?(?:之日|日起|期间|行为发生|后|时起|开始)|违约期间|违反[^,。;]{0,10}期间|违约(?:后|之后|当月|以后)|违反[^,。;]{0,16}(?:之日|日)(?:以后|之后|起)|(?:since|from) the (?:date of )?breach|during the (?:period of )?breach")
+_BACK = r"(?:返还|退还|退回|归还|交还|退赔|退缴|退|还|清退|偿还|返回|退还回来)"
 _TIMES = re.compile(rf"(?P<n>{NUMBER})倍(?:的)?(?:数额)?(?:予以)?{_BACK}|{_BACK}[^,。;]{{0,40}}?(?P<m>{NUMBER})倍|(?P<d>双倍|加倍)[^,。;]{{0,4}}{_BACK}|{_BACK}[^,。;]{{0,24}}?(?P<e>双倍|加倍)")
 
 

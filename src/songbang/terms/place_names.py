@@ -1,0 +1,21 @@
+"""The names of places, as data: what stands for which ISO 3166-2 code."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+
+@lru_cache(maxsize=1)
+def place_names() -> Mapping[str, str]:
+    """Return every known place name with its code (lower case); the longest names come first."""
+    data = tomllib.loads(files("songbang.terms").joinpath("places.toml").read_text(encoding="utf-8"))
+    rows = [(name, code) for table in ("names", "latin") for code, names in data[table].items() for name in names]
+    return dict(sorted(rows, key=lambda row: -len(row[0])))
+
+
+@lru_cache(maxsize=1)
+def region_names() -> tuple[str, ...]:
+    """Return the names of regions that papers use for a territory and that have no code of their own."""
+    data = tomllib.loads(files("songbang.terms").joinpath("places.toml").read_text(encoding="utf-8"))
+    return tuple(sorted(data["regions"]["names"], key=lambda name: -len(name)))
