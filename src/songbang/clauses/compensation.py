@@ -34,6 +34,17 @@ CUES = (
         scene=("worker", "near_nc"),
     ),
     Cue(
+        "so much is paid for a duty that is named",
+        needs=(r"(?:就|因|作为|对)[^。;]{0,30}(?:义务|限制|承诺|条)[^。;]{0,40}(?:支付|给付|发给|付给)", r"<MONEY>|<SHARE>"),
+        without=(r"违约|违反|<BACK>|赔",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "a bound person's allowance at the end",
+        needs=(r"(?:约束|限制|竞业)[^,。;]{0,4}(?:补贴|津贴|补助)|补偿(?:金额|标准)?[^。;]{0,20}(?:依|按|根据|参照)[^。;]{0,30}(?:规定|办法|制度)", r"发放|支付|给付|执行"),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
         "something is given for keeping a restraint",
         needs=(r"作为(?:对)?[^。;]{0,20}(?:回报|补偿|对价)|(?:做到|遵守|履行)[^。;]{0,20}(?:一次|每月|按月|给|付|发)[^。;]{0,20}元|以[^。;]{0,12}作为[^。;]{0,8}对价", r"<MONEY>|<SHARE>|对价|工资"),
         without=(r"违约金|<BACK>|全勤|奖金",),

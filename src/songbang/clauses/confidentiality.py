@@ -5,9 +5,9 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.CONFIDENTIALITY
 STAGE = 1
-SIEVE = ("保密", "秘密", "披露", "泄露", "泄漏", "透露", "保守", "外传", "外说", "外人", "泄密", "上传", "发布", "不抄", "不拍", "onfiden", "secre", "disclos")
+SIEVE = ("reveal", "保密", "秘密", "披露", "泄露", "泄漏", "透露", "保守", "外传", "外说", "外人", "泄密", "上传", "发布", "不抄", "不拍", "onfiden", "secre", "disclos")
 
-_TELL = r"(?:披露|泄露|泄漏|透露|公开|公布|告知|传播|传授|复制|拷贝|外传|外泄|发布|使用|利用|提供|转让|讨论|谈论|带出|携带|外说|外人|说出|讲|抄|拍|上传|泄密|转发|留存)"
+_TELL = r"(?:披露|泄露|泄漏|透露|公开|公布|告知|传播|传授|复制|拷贝|上传|外传|外泄|发布|使用|利用|提供|转让|讨论|谈论|带出|携带|外说|外人|说出|讲|抄|拍|上传|泄密|转发|留存)"
 _SECRET = r"(?:秘密|保密|机密|信息|资料|数据|技术|文件|内容|名单|配方|图纸|源码|价格|方案|病历|隐私|情况|成果|条款|存在)"
 
 CUES = (
@@ -39,7 +39,7 @@ CUES = (
     Cue(
         "English: not to disclose, to keep secret",
         needs=(
-            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:[Cc]onfidential|[Ss]ecret|[Ii]nformation|data|formula|price|title|list)|(?:keep|hold|maintain|treat)[^.;]{0,120}(?:secret|confiden)",
+            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:unreleased|[Cc]onfidential|[Ss]ecret|[Ii]nformation|data|formula|price|title|list)|(?:keep|hold|maintain|treat)[^.;]{0,120}(?:secret|confiden)",
         ),
         without=(r"means|includes",),
         scene=("worker",),

@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.EMPLOYMENT_REPORTING
 STAGE = 2
-SIEVE = ("报告", "告知", "通知", "报备", "申报", "提交", "寄送", "提供", "汇报", "递交", "出示", "备案", "填报", "发一份", "发送", "邮寄", "讲", "tell", "send", "notify", "inform", "report", "copy", "disclose")
+SIEVE = ("报告", "告知", "通知", "报备", "申报", "提交", "寄送", "提供", "汇报", "递交", "出示", "备案", "填报", "发一份", "发送", "邮寄", "讲", "tell", "send", "offered", "notify", "inform", "report", "copy", "disclose")
 
 _TELL = r"(?:报告|告知|通知|通报|报备|申报|提交|寄送|寄交|提供|汇报|递交|上报|出具|出示|备案|说明|反馈|填报|登录|填写|发(?:一份|给|送|来)|讲|上传)"
 _JOB = (
@@ -40,7 +40,7 @@ CUES = (
     ),
     Cue(
         "English: to notify of the new position or employer",
-        needs=(r"(?:notify|inform|report|provide|disclose|give)[^.;]{0,120}(?:new (?:position|employ|engagement|job|role)|identity|subsequent employ|prospective employ|future employ)|before accepting[^.;]{0,120}(?:copy|inform|notify)",),
+        needs=(r"(?:tell|send)[^.;]{0,120}(?:employ|offeror|name of|position)|is offered a position[^.;]{0,120}(?:tell|inform)|(?:notify|inform|report|provide|disclose|give)[^.;]{0,120}(?:new (?:position|employ|engagement|job|role)|identity|subsequent employ|prospective employ|future employ)|before accepting[^.;]{0,120}(?:copy|inform|notify)",),
         scene=("worker",),
     ),
 )

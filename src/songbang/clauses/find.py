@@ -10,6 +10,7 @@ from songbang.basis.span import Span
 from songbang.clauses.clause import Clause, Kind
 from songbang.clauses.continuation import continues, leads_in
 from songbang.clauses.cue import Cue
+from songbang.clauses.cuts import breaches_apart
 from songbang.clauses.scene import paper_scene, title_scene
 from songbang.clauses.sight import Sight, sights
 from songbang.passages.passages import Passages
@@ -49,12 +50,12 @@ def find(passages: Passages, paper_number: int = 0) -> tuple[Clause, ...]:
     seen = sights(passages)
     kinds = _kinds(passages, seen)
     runs = sorted(_runs(seen, kinds), key=lambda run: (run.first, list(Kind).index(run.kind)))
-    clauses = []
+    clauses: list[Clause] = []
     for run in runs:
-        span = _span(passages, seen, run)
         number = passages.items[seen[run.first].item].number
-        at = len(clauses)
-        clauses.append(Clause(f"p{paper_number}.c{at}", run.kind, span, number, passages.paper.page_at(span.start)))
+        for span in _spans(passages, seen, run):
+            page = passages.paper.page_at(span.start)
+            clauses.append(Clause(f"p{paper_number}.c{len(clauses)}", run.kind, span, number, page))
     return tuple(clauses)
 
 
@@ -160,6 +161,14 @@ def _extend(opened: dict[Kind, _Run], seen: Sequence[Sight], sight: Sight) -> No
         same = before.item == sight.item and before.words.endswith(";")
         if same or (sight.item - before.item <= 1 and continues(kind, sight.words)):
             run.last = sight.index
+
+
+def _spans(passages: Passages, seen: Sequence[Sight], run: _Run) -> list[Span]:
+    """Return the place of a run; two places where one sentence sets a sum for each of two breaches."""
+    sentence = seen[run.first].sentence
+    if run.kind is not Kind.LIQUIDATED_DAMAGES or run.first != run.last:
+        return [_span(passages, seen, run)]
+    return [passages.span(sentence.start + left, sentence.start + right) for left, right in breaches_apart(sentence.text)]
 
 
 def _span(passages: Passages, seen: Sequence[Sight], run: _Run) -> Span:

@@ -26,7 +26,7 @@ CUES = (
     Cue(
         "English: not to solicit or deal with customers",
         needs=(
-            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|canvass|deal with|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Dd]istributor|[Vv]endor|patient|investor|business partner|assured|policyholder|with whom (?:he|she|I|you|the Employee|the Director))",
+            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|canvass|deal with|tender for|take instructions|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:[Cc]lient|[Cc]ustomer|[Ss]upplier|[Dd]istributor|[Vv]endor|patient|investor|business partner|assured|policyholder|with whom (?:he|she|I|you|the Employee|the Director)|any project)",
         ),
         without=(r"disclos|divulg",),
         scene=("worker",),

@@ -21,8 +21,15 @@ CUES = (
         without=(r"培训|签(?:字|约)|工服|工牌|物品|设备|股份|收益|资料|钥匙|借款|差旅|返利|押金|租金|安家|落户|路费|往返|住宿",),
         scene=("worker", "near_nc"),
     ),
+    Cue(
+        "English: what was received goes back",
+        needs=(r"(?:return|repay|refund)[^.;]{0,60}(?:amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",),
+        without=(r"sign-?on|relocat|training|tuition",),
+        scene=("worker", "near_nc"),
+    ),
 )
 NEVER = (
+    Cue("costs of travel and lodging", needs=(r"路费|借调|住宿|驻外",)),
     Cue("nothing goes back", needs=(r"(?:无需|无须|不必|不予|不再|不要求)[^。;]{0,8}(?:<BACK>)",)),
     Cue("severance", needs=(r"经济补偿金|遣散|工伤|搬家",), without=("竞业",)),
     Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家费|落户",), without=("竞业|补偿",)),

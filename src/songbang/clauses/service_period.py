@@ -11,7 +11,7 @@ _BOND = r"(?:培训(?:费|协议|投入|成本)?|签(?:字|约)(?:费|金|奖)|�
 _YEARS = r"(?:满\d|满[一二三四五六七八九十两半叁伍]|不(?:满|足)|未(?:满|履行|服务|完成)|不少于|至少|服务期)"
 
 CUES = (
-    Cue("a period of service is owed", needs=(r"服务期(?!限)|(?:连续|持续|继续)?(?:服务|工作|任职)满[^。;]{0,10}(?:年|月)|服务(?:年限|期限)(?:不少于|为|:|至少)|(?:连续)?(?:工作|服务)(?:的)?(?:年限)?不(?:得)?少于[^,。;]{1,8}年", rf"{_BOND}|服务期|<BACK>|赔偿|违约金|户口|进修|返院"), without=(r"社会保险|年休假|长期服务金|工龄|年假",), scene=("worker",)),
+    Cue("a period of service is owed", needs=(r"服务期(?!限)(?!:□)|(?:连续|持续|继续)?(?:服务|工作|任职)满[^。;]{0,10}(?:年|月)|服务(?:年限|期限)(?:不少于|为|:|至少)|(?:连续)?(?:工作|服务)(?:的)?(?:年限|期限)?不(?:得)?(?:少|低)于[^,。;]{1,8}年", rf"{_BOND}|服务期|<BACK>|赔偿|违约金|户口|进修|返院"), without=(r"社会保险|年休假|长期服务金|工龄|年假",), scene=("worker",)),
     Cue("money goes back if the person leaves early", needs=(rf"{_BOND}", rf"(?:{_YEARS})[^。]{{0,60}}(?:<BACK>|赔偿|承担|支付|扣)|(?:<BACK>|赔偿|承担|扣除|扣回)[^。]{{0,40}}{_BOND}"), scene=("worker",)),
     Cue(
         "English: a sum goes back if the person resigns within a time",
@@ -27,6 +27,7 @@ CUES = (
 )
 NEVER = (
     Cue("the firm says that it binds nobody", needs=(r"不(?:绑|签|设|约定|要求)[^,。;]{0,6}(?:服务期|服务年限)|不收取[^。;]{0,20}培训费",)),
+    Cue("what the law says, quoted", needs=(r"用人单位为劳动者提供",)),
     Cue("training without a bond", needs=(r"培训",), without=(r"服务期|<BACK>|赔偿|违约金|满|扣",)),
     Cue("the firm's length of service rules", needs=(r"(?:每|其后)?服务(?:每)?满(?:一|1)年(?:增加|享受|给予|可)",)),
 )

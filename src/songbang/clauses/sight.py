@@ -8,7 +8,7 @@ from songbang.passages.passages import UNNUMBERED, Definition, Item, Passages, S
 
 _OPENS_LIST = compiled(r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$")
 _CARRIES = compiled(r"<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>")
-_TITLES = compiled(r"《[^》]{0,60}》")  # the title of a paper lays down nothing
+_TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
 _NO_LIST = UNNUMBERED + 1
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 

@@ -7,19 +7,19 @@ KIND = Kind.SUSPENSION
 STAGE = 2
 SIEVE = ("不计入", "顺延", "中止", "中断", "延长", "重新计算", "重新起算", "扣除", "缩短", "暂停", "另行计算", "扣减", "不计算", "停止计算", "接续", "不算", "往后", "horten", "counts toward", "educe", "xtend", "uspend", "oll")
 
-_STOPS = r"(?:不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|停止计算|停止起算|接续|另行(?:计算|起算)|往后(?:顺)?延|不算入|继续计算|补足)"
-_PERIOD = r"(?:<NCTERM>|竞业[^。;]{0,8}期|限制(?:的)?期(?:限|间)?|第[^。;]{1,8}条(?:的|约定的|规定的)?(?:期限|期间)|(?:该|上述|前述|前款|前条|所述)(?:的)?(?:期限|期间)|期限)"
+_STOPS = r"(?:不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|停止计算|停止起算|接续|另行(?:计算|起算)|往后(?:顺延|推|延)|不算入|继续计算|补足)"
+_PERIOD = r"(?:<NCTERM>|(?:年|个月)期间|届满日|竞业[^。;]{0,8}期|限制(?:的)?期(?:限|间)?|第[^。;]{1,8}条(?:的|约定的|规定的)?(?:期限|期间)|(?:该|上述|前述|前款|前条|所述)(?:的)?(?:期限|期间)|期限)"
 
 CUES = (
     Cue(
         "the clock of the restraint stops or starts anew",
-        needs=(rf"{_PERIOD}[^。;]{{0,50}}?{_STOPS}|{_STOPS}[^。;]{{0,40}}?{_PERIOD}", r"争议|仲裁|诉讼|违反|违约|未(?:支付|报告|提交|按)|暂停|停止|期间|延长|任职|花园|脱密|静默"),
+        needs=(rf"{_PERIOD}[^。;]{{0,50}}?{_STOPS}|{_STOPS}[^。;]{{0,40}}?{_PERIOD}", r"争议|仲裁|诉讼|违反|违约|未(?:支付|报告|提交|按)|暂停|停止|期间|补齐|停止违反|延长|任职|花园|脱密|静默"),
         without=(r"劳动合同期限|合同期限(?:相应)?(?:顺延|延长)|工期|交货|节假日|租期|服务期|备忘录有效期",),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "English: the period is extended or reduced",
-        needs=(r"(?:shorten|count towards|counts towards)[^.;]{0,60}(?:month|period)|(?:period|restriction|term)[^.;]{0,100}(?:reduced|extended|suspended|tolled|set off)|(?:reduce|extend|suspend|toll)[^.;]{0,80}(?:restrict|covenant|period)",),
+        needs=(r"(?:shorten|count towards|counts? towards)[^.;]{0,60}(?:month|period)|(?:period|restriction|term)[^.;]{0,100}(?:reduced|extended|suspended|tolled|set off)|(?:reduce|extend|suspend|toll)[^.;]{0,80}(?:restrict|covenant|period)",),
         without=(r"probation|notice period may|leave",),
         scene=("worker", "nc_any"),
     ),

@@ -2,12 +2,14 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from songbang.basis.span import Span
 from songbang.papers.encoding import decode
 from songbang.papers.limits import MAX_CHARACTERS
-from songbang.papers.paper import Block, Paper
+from songbang.papers.paper import Block, Cell, Paper, Role
 from songbang.papers.problems import PaperError
 
 LINE: Final = re.compile(r"\S(?:[^\n]*\S)?")
@@ -17,11 +19,33 @@ LINE: Final = re.compile(r"\S(?:[^\n]*\S)?")
 def read(name: str, data: bytes) -> Paper:
     """Read a text file: the decoded text as it is, with one line end, ``\\n``; every line with words is a block.
 
+    Two lines or more in a row that are parted by tabs are the rows of a table, with a block for every cell.
+
     Raises ``PaperError`` with ``garbled_text`` or ``too_large``.
     """
     text = lines_of(data)
-    blocks = tuple(Block(Span(*line.span())) for line in LINE.finditer(text))
-    return Paper(name, hashlib.sha256(data).hexdigest(), "txt", text, blocks)
+    return Paper(name, hashlib.sha256(data).hexdigest(), "txt", text, tuple(_blocks(text)))
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    tables = 0
+    for tabbed, group in groupby(LINE.finditer(text), key=lambda line: "\t" in line.group()):
+        lines = list(group)
+        if tabbed and len(lines) > 1:
+            for row, line in enumerate(lines):
+                yield from _cells(text, line, tables, row)
+            tables += 1
+        else:
+            yield from (Block(Span(*line.span())) for line in lines)
+
+
+def _cells(text: str, line: re.Match[str], table: int, row: int) -> Iterator[Block]:
+    start = line.start()
+    for column, words in enumerate(line.group().split("\t")):
+        inside = LINE.search(text, start, start + len(words))
+        if inside:
+            yield Block(Span(*inside.span()), Role.CELL, cell=Cell(table, row, column))
+        start += len(words) + 1
 
 
 def lines_of(data: bytes) -> str:

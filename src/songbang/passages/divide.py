@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-from songbang.papers.folded import fold
+from songbang.papers.folded import Folded, fold
 from songbang.papers.paper import Cell, Paper, Role
 from songbang.passages.definitions import definitions
-from songbang.passages.numbering import Number, number_at, plain_number
+from songbang.passages.numbering import Number, number_at, plain_number, spaced_number
 from songbang.passages.paragraphs import Paragraph, paragraphs
 from songbang.passages.passages import UNNUMBERED, Item, Passages, Sentence
 from songbang.passages.sentences import sentences
@@ -50,7 +50,7 @@ def divide(paper: Paper) -> Passages:
                 heads.setdefault((cell.table, cell.column), words)
             if cell.column == 0:
                 rows.setdefault((cell.table, cell.row), words)
-        items.append(_item(text, paragraph, trail, _table_titles(cell, rows, heads)))
+        items.append(_item(folded, paragraph, trail, _table_titles(cell, rows, heads)))
     return Passages(paper, folded, tuple(items), definitions(text))
 
 
@@ -65,8 +65,17 @@ def _table_titles(
     return tuple(words for words in (above, left) if words)
 
 
-def _item(text: str, paragraph: Paragraph, trail: _Trail, table: tuple[str, ...]) -> Item:
-    number = number_at(text, paragraph.start, paragraph.end)
+def _spaced(folded: Folded, paragraph: Paragraph) -> Number | None:
+    """A number before a blank, in a paragraph that is no cell of a table."""
+    if paragraph.block.cell is not None:
+        return None
+    found = spaced_number(folded.source, paragraph.block.span.start, paragraph.block.span.end)
+    return Number(found[0], 2 + found[0].count("."), folded.at(found[1])) if found else None
+
+
+def _item(folded: Folded, paragraph: Paragraph, trail: _Trail, table: tuple[str, ...]) -> Item:
+    text = folded.text
+    number = number_at(text, paragraph.start, paragraph.end) or _spaced(folded, paragraph)
     depth = UNNUMBERED
     if number:
         depth = number.depth

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-CHINESE = "一二三四五六七八九十百零〇两廿卅甲乙丙丁戊"
+CHINESE = "一二三四五六七八九十百零〇两廿卅甲乙丙丁戊己庚辛壬癸"
 
 _SHAPES: tuple[tuple[int, str, str], ...] = (
     # depth, pattern on folded text, why
@@ -55,7 +55,20 @@ def number_at(text: str, start: int, end: int) -> Number | None:
     return None
 
 
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+
+
+def spaced_number(source: str, start: int, end: int) -> tuple[str, int] | None:
+    """Return a bare number that only white space parts from the words (``3 乙方…``), and where the words begin.
+
+    It is looked for in the paper's own text: the folded copy has no white space inside Chinese.
+    """
+    found = _SPACED.match(source, start, end)
+    return (found.group(1), found.end()) if found else None
+
+
+_SPACED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})[ \t\u3000\xa0]+(?=[一-鿿“《])")
 
 
 def plain_number(written: str) -> str:
@@ -71,7 +84,7 @@ def plain_number(written: str) -> str:
 
 
 def _count(words: str) -> int | str:
-    if any(c in "甲乙丙丁戊" for c in words):
+    if any(c in _STEMS for c in words):
         return words
     words = words.replace("廿", "二十").replace("卅", "三十")
     total, digit = 0, 0

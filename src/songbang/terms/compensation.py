@@ -1,9 +1,12 @@
 """What is paid for the restraint: share or amount, of what, per what, and when."""
 
 import re
+from dataclasses import dataclass
 
 from songbang.basis.term import Term, Value
 from songbang.terms.amounts import Sum, plain, sums
+from songbang.terms.numbers import number
+from songbang.terms.ranks import ranked
 from songbang.terms.shares import Share, shares
 from songbang.terms.source import Source
 
@@ -28,34 +31,60 @@ _WHENS = (
     ("at_end", re.compile(r"(?:期满|届满|期限结束|限制期结束|到期)(?:后|时|之日)?[^,。;]{0,24}(?:支付|发放|给付|一次性)|at the end of the (?:restrict|period|term)")),
     ("monthly_after", re.compile(r"每(?:个)?(?:自然)?月|按月|逐月|每(?:个)?季|按季|逐季|次月|每(?:半)?年|按年|月(?:支付|发放|度)|每满|当月|monthly|per month|each month|quarterly|every month")),
 )
+_COLUMN = re.compile(r"补偿|补贴|[Cc]ompensation")
 _POLICY = re.compile(r"(?:按(?:照)?|依(?:照|据)?|根据|参照)[^,。;]{0,12}(?:公司|甲方|单位|集团)[^,。;]{0,10}(?:政策|规定|制度|标准|办法)")
 _NOTHING = re.compile(r"(?:不(?:再)?|无需|无须|毋须)(?:另行|单独|额外|就此|再)*(?:支付|给付|发放|享有)|对价")
 
 
 def compensation(source: Source) -> list[Term]:
-    """Return the clause's ``compensation``; nothing where the words tell neither price nor time of payment."""
-    words = source.text
+    """Return the clause's ``compensation``: by rank where it points to a table of ranks.
+
+    Nothing where the words tell neither price nor time of payment.
+    """
+    rows = ranked(source, _COLUMN)
+    if rows:
+        by_rank: list[Value] = []
+        for row in rows:
+            read = _read(row.words, source.text)
+            by_rank.append({**read.value, "who": row.who} if read else {"who": row.who})
+        return [source.term("compensation", by_rank, 0, (rows[0].start, rows[-1].start + len(rows[-1].words)))]
+    read = _read(source.text, source.text)
+    if read is None:
+        return []
+    beside: dict[str, Value] = {"blank": True} if read.blank else {}
+    return [source.term("compensation", read.value, source.start, (read.start, read.end), **beside)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Price:
+    value: dict[str, Value]
+    start: int
+    end: int
+    blank: bool
+
+
+def _read(words: str, around: str) -> _Price | None:
+    """Read the price in ``words``; the time of payment is told by the sentence ``around`` them."""
     share = _share(words)
     amount = None if share else _amount(words)
     of = _of(words, share)
     if of == "minimum_wage" and share is None and amount is None:
         share = _of_minimum(words)
     found = share or amount
+    when = _when(around)
+    if not found and when == "unsaid" and not _POLICY.search(words) and not _NOTHING.search(words):
+        return None
     value: dict[str, Value] = {
         "share": plain(share.value) if share and share.value is not None else None,
         "of": of if share else None,
         "amount": amount.written if amount else None,
         "currency": amount.currency if amount else "CNY",
-        "per": _period(words, found, amount is not None),
-        "when": _when(words),
+        "per": _period(words, found, amount is not None) if found or when != "unsaid" else None,
+        "when": when,
     }
-    if not found and not _POLICY.search(words) and not _NOTHING.search(words) and value["when"] == "unsaid":
-        return []
-    if not found and value["when"] == "unsaid":
-        value["per"] = None
     blank = (share is not None and share.value is None) or (amount is not None and amount.amount is None)
-    place = (found.start, found.end) if found else (0, len(words))
-    return [source.term("compensation", value, source.start, place, **({"blank": True} if blank else {}))]
+    start, end = (found.start, found.end) if found else (0, len(words))
+    return _Price(value, start, end, blank)
 
 
 def _share(words: str) -> Share | None:
@@ -89,8 +118,6 @@ def _of_minimum(words: str) -> Share | None:
     found = times or re.search(r"最低(?:月)?工资(?:标准)?|minimum wage", words)
     if not found:
         return None
-    from songbang.terms.numbers import number  # noqa: PLC0415
-
     count = number(times.group("n")) if times else number("1")
     return Share(count, *found.span())
 

@@ -10,6 +10,7 @@ from songbang.clauses.cue import compiled
 from songbang.terms.amounts import Sum, plain, sums
 from songbang.terms.breaches import breached
 from songbang.terms.numbers import ENGLISH_NUMBER, NUMBER, english, number
+from songbang.terms.ranks import Ranked, ranked
 from songbang.terms.source import Source
 
 _TIMES = re.compile(
@@ -36,6 +37,7 @@ _BASES = (
     ("monthly_wage", compiled(r"月(?:均|平均|度)?[^,。;年]{0,10}(?:工资|薪|收入|报酬)|(?:工资|薪[酬资金水]?)$|monthly (?:salary|wage)|month")),
 )
 _OTHERS_WAGE = re.compile(r"(?:被(?:挖|录用|聘|招|雇)|该(?:名)?(?:人员|员工)|其人员|录用人员|market|市值|服务费|佣金|股|损失|获利|利润|培训费|fee)")
+_COLUMN = re.compile(r"违约金|赔偿|[Dd]amages")
 _HIGHER = re.compile(r"(?:较高|孰高|更高|高者|就高|较大|从高|取其高|whichever is (?:the )?(?:higher|greater)|the higher of|the greater of)")
 _BOTH = re.compile(r"(?:之和|合计支付|两项(?:合计|相加)|同时(?:支付|承担)|累计支付|加上)")
 _SKIP = re.compile(r"(?:补偿|工资|薪|月薪|培训费)[^,。;]{0,6}(?:为|是|:|共)?$")
@@ -51,10 +53,13 @@ class _Part:
 def damages(source: Source) -> list[Term]:
     """Return the clause's ``liquidated_damages``: one value, or a list where several sums apply."""
     words = source.text
+    duties = breached(source)
+    rows = ranked(source, _COLUMN)
+    if rows:
+        return [_by_rank(source, rows, duties)]
     parts = list(_parts(words))
     if not parts:
         return []
-    duties = breached(source)
     whom: Value = duties[0] if len(duties) == 1 else list(duties)
     values: list[Value] = [{**part.value, **({"for": whom} if duties else {})} for part in parts]
     beside: dict[str, Value] = {}
@@ -67,6 +72,15 @@ def damages(source: Source) -> list[Term]:
         beside["blank"] = True
     value = values[0] if len(values) == 1 else values
     return [source.term("liquidated_damages", value, source.start, (parts[0].start, parts[-1].end), **beside)]
+
+
+def _by_rank(source: Source, rows: list[Ranked], duties: list[str]) -> Term:
+    """One value a rank, told with ``who``."""
+    whom: Value = duties[0] if len(duties) == 1 else list(duties)
+    values: list[Value] = [
+        {**part.value, **({"for": whom} if duties else {}), "who": row.who} for row in rows for part in _parts(row.words)
+    ]
+    return source.term("liquidated_damages", values, 0, (rows[0].start, rows[-1].start + len(rows[-1].words)))
 
 
 def _parts(words: str) -> Iterator[_Part]:

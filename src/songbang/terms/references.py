@@ -13,6 +13,7 @@ _N = rf"[{CHINESE}\d]+(?:\.\d+)*"
 _POINTS = re.compile(
     rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节)?(?:第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:[、和及或与]+第?{_N}(?:条|款|项|点)?)*)"
     r"|(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?) (?P<e>\(?\d*(?:\.\d+)*\)?(?:\([a-z]\))?)(?: (?:to|-|through) (?P<f>\d+(?:\.\d+)*))?(?P<m>(?:,? ?(?:and|or) \d+(?:\.\d+)*)*)"
+    r"|(?<=违反)(?P<h>[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?(?:[、或及和与]+[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?)*)"
     rf"|(?<=违反)(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
 )
 
@@ -32,6 +33,9 @@ def pointers(words: str) -> list[Pointer]:
     """Return what the words point to, in order; ranges are filled where they run over whole counts."""
     out: list[Pointer] = []
     for found in _POINTS.finditer(words):
+        if found.group("h"):
+            out += [Pointer(stem, low=False) for stem in re.findall(r"[甲乙丙丁戊己庚辛壬癸]", found.group("h"))]
+            continue
         first = found.group("a") or found.group("e") or found.group("d")
         if not first:
             continue
