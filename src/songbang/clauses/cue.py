@@ -30,9 +30,12 @@ class Cue:
 
     def meets(self, words: str, scene: frozenset[str]) -> bool:
         """Tell whether the sentence, in this scene, shows the cue."""
-        return (
-            all(flag in scene for flag in self.scene)
-            and not any(flag in scene for flag in self.unless)
-            and all(compiled(pattern).search(words) for pattern in self.needs)
-            and not any(compiled(pattern).search(words) for pattern in self.without)
-        )
+        if not scene.issuperset(self.scene) or not scene.isdisjoint(self.unless):
+            return False
+        for pattern in self.needs:
+            if not compiled(pattern).search(words):
+                return False
+        for pattern in self.without:
+            if compiled(pattern).search(words):
+                return False
+        return True

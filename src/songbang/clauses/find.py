@@ -1,6 +1,6 @@
 """From passages to clauses: every kind looks at every sentence it might be in, and neighbours are joined."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -12,6 +12,7 @@ from songbang.clauses.continuation import continues, leads_in
 from songbang.clauses.cue import Cue
 from songbang.clauses.cuts import breaches_apart
 from songbang.clauses.scene import paper_scene, title_scene
+from songbang.clauses.sieve import sieve
 from songbang.clauses.sight import Sight, sights
 from songbang.passages.passages import Passages
 
@@ -63,14 +64,16 @@ def _kinds(passages: Passages, seen: Sequence[Sight]) -> list[set[Kind]]:
     """Return for each sentence the kinds it shows: duties first, then what hangs on a duty."""
     paper = paper_scene(passages)
     found: list[set[Kind]] = [set() for _ in seen]
+    may = sieve([sight.full for sight in seen], {module.KIND: module.SIEVE for module in kind_modules()})
     for stage in (1, 2):
         whole = paper | _whole_scene(paper, found)
+        modules = [module for module in kind_modules() if module.STAGE == stage]
         for sight in seen:
-            if sight.opens_list and _has_list(seen, sight):
+            if not may[sight.index] or (sight.opens_list and _has_list(seen, sight)):
                 continue
-            for module in _candidates(sight, stage):
-                scene = whole | title_scene(sight.headings) | _near_scene(found, seen, sight)
-                if _shows(module, sight, scene):
+            around = whole | title_scene(sight.headings)
+            for module in modules:
+                if module.KIND in may[sight.index] and _shows(module, sight, around | _near_scene(found, sight)):
                     found[sight.index].add(module.KIND)
     return found
 
@@ -80,19 +83,13 @@ def _has_list(seen: Sequence[Sight], sight: Sight) -> bool:
     return following is not None and following.lead == sight.words
 
 
-def _candidates(sight: Sight, stage: int) -> Iterable[KindModule]:
-    """Yield the kinds of which a necessary word stands in the sentence; a plain scan that spares the patterns."""
-    for module in kind_modules():
-        if module.STAGE == stage and any(word in sight.full for word in module.SIEVE):
-            yield module
-
-
 def _shows(module: KindModule, sight: Sight, scene: frozenset[str]) -> bool:
     if any(never.meets(sight.words, scene) for never in module.NEVER):
         return False
     return any(cue.meets(sight.full, scene) for cue in module.CUES)
 
 
+_TALKED_OF = {Kind.NON_COMPETE, Kind.COMPENSATION, Kind.ACTIVATION}
 _BINDS = {Kind.NON_COMPETE, Kind.IN_SERVICE_NON_COMPETE, Kind.NON_SOLICIT_CUSTOMERS, Kind.NON_SOLICIT_EMPLOYEES,
           Kind.CONFIDENTIALITY, Kind.OTHER_RESTRAINT, Kind.TRAVEL_APPROVAL}  # fmt: skip
 
@@ -112,16 +109,14 @@ def _whole_scene(paper: frozenset[str], found: Sequence[set[Kind]]) -> frozenset
     return frozenset(flags)
 
 
-def _near_scene(found: Sequence[set[Kind]], seen: Sequence[Sight], sight: Sight) -> frozenset[str]:
+def _near_scene(found: Sequence[set[Kind]], sight: Sight) -> frozenset[str]:
     """Return what the sentences just before say of this one."""
     flags = set()
-    if not found[sight.index] - {Kind.OTHER_RESTRAINT}:
+    if not found[sight.index]:
         flags.add("alone")
     for back in range(max(0, sight.index - _NEAR), sight.index + 1):
-        if found[back] & {Kind.NON_COMPETE, Kind.COMPENSATION, Kind.ACTIVATION}:
+        if not found[back].isdisjoint(_TALKED_OF):
             flags.add("near_nc")
-        if Kind.NON_COMPETE in found[back] and seen[back].item == sight.item:
-            flags.add("same_nc")
     return frozenset(flags)
 
 

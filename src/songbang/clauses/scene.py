@@ -1,5 +1,7 @@
 """What must be known of a paper before its sentences can be told: whom it binds, and to what."""
 
+from functools import lru_cache
+
 from songbang.clauses.cue import compiled
 from songbang.passages.passages import Passages
 
@@ -89,6 +91,7 @@ _TITLES = (
 )
 
 
+@lru_cache(maxsize=4096)
 def title_scene(titles: tuple[str, ...]) -> frozenset[str]:
     """Return what the headings above a sentence say of it."""
     words = " / ".join(titles)

@@ -83,6 +83,13 @@ def plain_number(written: str) -> str:
     return str(_count(words.group()))
 
 
+def small_count(words: str) -> int | None:
+    """Return a count in Chinese numerals below a thousand (二十四), ``None`` where the words are none."""
+    plain = words and all(c in _DIGITS or c in "十百廿卅" for c in words)
+    value = _count(words) if plain else None
+    return value if isinstance(value, int) else None
+
+
 def _count(words: str) -> int | str:
     if any(c in _STEMS for c in words):
         return words

@@ -4,6 +4,8 @@ import re
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
+from songbang.passages.numbering import small_count
+
 _HAN = "零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬廿卅点半弌贰参"
 NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?\s?[十百千万亿]*|[{_HAN}]+)"
 """A number on folded text, without groups."""
@@ -42,7 +44,10 @@ def number(written: str) -> Decimal | None:
 def _chinese(written: str) -> Decimal | None:
     if written == "半":
         return Decimal("0.5")
-    import cn2an  # noqa: PLC0415  (a tenth of a second, and most papers with figures in digits never need it)
+    small = small_count(written)
+    if small is not None:
+        return Decimal(small)
+    import cn2an  # noqa: PLC0415  (a tenth of a second, and counts below a thousand do not need it)
 
     written = written.replace("萬", "万").replace("参", "叁").replace("弌", "一").replace("半", "")
     try:
