@@ -1,0 +1,1 @@
+"""The formats that the papers of the example pile are written in."""
