@@ -9,8 +9,9 @@ from typing import Protocol, cast
 from songbang.basis.span import Span
 from songbang.clauses.clause import Clause, Kind
 from songbang.clauses.continuation import continues, leads_in
-from songbang.clauses.cue import Cue
+from songbang.clauses.cue import Cue, compiled
 from songbang.clauses.cuts import breaches_apart
+from songbang.clauses.recital import is_recital
 from songbang.clauses.scene import paper_scene, title_scene
 from songbang.clauses.sieve import sieve
 from songbang.clauses.sight import Sight, sights
@@ -69,7 +70,7 @@ def _kinds(passages: Passages, seen: Sequence[Sight]) -> list[set[Kind]]:
         whole = paper | _whole_scene(paper, found)
         modules = [module for module in kind_modules() if module.STAGE == stage]
         for sight in seen:
-            if not may[sight.index] or (sight.opens_list and _has_list(seen, sight)):
+            if not may[sight.index] or is_recital(sight.words) or (sight.opens_list and _has_list(seen, sight)):
                 continue
             around = whole | title_scene(sight.headings)
             for module in modules:
@@ -126,7 +127,7 @@ def _runs(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[_Run]:
     for sight, own in zip(seen, kinds, strict=True):
         for kind in own:
             last = opened.get(kind)
-            joins = last and last.last == sight.index - 1 and seen[last.last].group == sight.group
+            joins = last and last.last == sight.index - 1 and _together(kind, seen[last.last], sight)
             if last and joins and kind is not Kind.LIQUIDATED_DAMAGES:
                 last.last = sight.index
             else:
@@ -135,6 +136,19 @@ def _runs(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[_Run]:
         if not own:
             _extend(opened, seen, sight)
     return runs
+
+
+_FIGURE = compiled(r"<MONEY>|<SHARE>|<TIMES>|最低工资")
+
+
+def _together(kind: Kind, before: Sight, this: Sight) -> bool:
+    """Tell whether two neighbours of one kind are one clause.
+
+    Sentences of one item or list are; so is an article on how compensation is paid, behind the one that sets it.
+    """
+    if before.group == this.group:
+        return True
+    return kind is Kind.COMPENSATION and before.headings == this.headings and not _FIGURE.search(this.words)
 
 
 def _first(kind: Kind, seen: Sequence[Sight], kinds: Sequence[set[Kind]], sight: Sight) -> int:

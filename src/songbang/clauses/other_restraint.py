@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.OTHER_RESTRAINT
 STAGE = 1
-SIEVE = ("离职", "离开", "离任", "退休", "脱密", "花园", "禁令", "发明", "专利", "终止", "解除", "不参加", "静默", "冷静期", "论文", "专著", "名义", "garden", "njunct", "notice", "nvention", "禁制令", "强制令", "isparag", "after")
+SIEVE = ("离职", "离开", "离任", "退休", "脱密", "花园", "禁令", "发明", "专利", "终止", "解除", "不参加", "静默", "冷静期", "论文", "专著", "留家", "投稿", "名义", "garden", "njunct", "notice", "nvention", "禁制令", "强制令", "isparag", "after")
 
 CUES = (
     Cue("inventions made after leaving go to the firm", needs=(r"(?:离职|离任|退休|调离|劳动(?:关系|合同)[^。;]{0,6}(?:终止|解除))[^。;]{0,24}?(?:年|月)内[^。;]{0,60}(?:发明|创造|专利|技术成果|作品|创作|著作|成果|论文)", r"归|视为|属于|权利|披露|职务"), scene=("worker",)),
@@ -16,13 +16,13 @@ CUES = (
         scene=("worker", "alone"),
     ),
     Cue("a cooling-off time before leaving, away from the work", needs=(r"脱密期|花园假|带薪离岗|脱密|静默期|冷静期|缓冲期", r"调离|调整|安排|仅发|离岗|不(?:接触|得)|期(?:为|限)|个月"), without=(r"出国|出境|离境|护照|证件|通行证|扣减|扣除",), scene=("worker", "alone")),
-    Cue("time away on notice", needs=(r"(?:通知期|提前通知期|离职通知)[^。;]{0,40}(?:不(?:必|需|得)?(?:到岗|上班|进入)|居家|停止工作|调离)",), scene=("worker",)),
+    Cue("time away on notice", needs=(r"(?:通知期|提前通知期|离职通知)[^。;]{0,40}(?:留家候命|不(?:必|需|得)?(?:到岗|上班|进入)|居家|停止工作|调离)",), scene=("worker",)),
     Cue("to publish only after the firm has looked at it", needs=(r"(?:论文|专著|文章|学术|稿件|报告|著作)[^。;]{0,40}(?:投稿|发表|出版|公开|答辩)|(?:投稿|发表|出版|公开)[^。;]{0,20}(?:论文|专著|文章|著作)", r"(?:审查|审核|审批|同意|许可|批准)[^。;]{0,20}(?:方可|后)|未经|延期公开|送[^。;]{0,8}审"), scene=("worker",)),
     Cue("a later patent is to be shared or told", needs=(r"<AFTER>", r"(?:申请|取得)[^。;]{0,30}专利", r"共同|归|披露|告知|通知"), scene=("worker",)),
     Cue("an order of the court is agreed to", needs=(r"(?:申请|颁发|寻求|发出)[^。;]{0,10}(?:禁令|行为保全|强制令|禁制令)",), scene=("worker",)),
     Cue(
         "English: garden leave",
-        needs=(r"garden(?:ing)? leave|remain away from|stay at home|do not come to|not to attend|stay away from|(?:perform no|not be required to perform|exclude)[^.;]{0,60}(?:dut|premises|office|work)",),
+        needs=(r"garden(?:ing)? leave|keep you out of|remain away from|stay at home|do not come to|not to attend|stay away from|(?:perform no|not be required to perform|exclude)[^.;]{0,60}(?:dut|premises|office|work)",),
         without=(r"reduced by|set off|less any|sick|counts? towards",),
         scene=("worker",),
     ),

@@ -46,11 +46,19 @@ def sights(passages: Passages) -> list[Sight]:
             opens = _opens(passages, at, sentence, item)
             brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
             words = _TITLES.sub("《》", sentence.text)
-            full = (lead + _MARK if lead else "") + words + brought
+            before = lead or _row_head(item)
+            full = (before + _MARK if before else "") + words + brought
             out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens))
             if opens and _CARRIES.search(words):
                 lead, lead_depth, lead_at = words, passages.items[at + 1].depth, at
     return out
+
+
+def _row_head(item: Item) -> str:
+    """What a table says at the start of the cell's row: ``违约金`` before the sum in the next cell."""
+    if item.cell is None or item.cell.column == 0 or not item.headings:
+        return ""
+    return item.headings[-1].rstrip(":") + ":"
 
 
 def _belongs(item: Item, lead_depth: int) -> bool:

@@ -24,6 +24,7 @@ _SILENCE_FREES = compiled(r"未[^。;]{0,40}视为(?:放弃|豁免|免除)")
 _AHEAD = re.compile(rf"(?:提前|预先|预告)\s?(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\))?个?(?P<u>工作日|日|天|月|周)|(?P<e>{ENGLISH_NUMBER})(?: \(\d+\))?[ -](?P<v>days?|weeks?|months?)'?(?: prior| written|'?s?'? (?:prior |written )*notice)")
 _AT_ONCE = compiled(r"随时|任何时(?:候|间)|即(?:日|时|刻)|(?:自|于)[^。;]{0,24}(?:收到|送达|之日|即日|当日|今日|\d日)[^。;]{0,10}起?|立即|现(?:决定|通知)|at any time|immediately|with immediate effect|effective (?:immediately|on)")
 _WINDOW = re.compile(rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\))?个?(?P<u>工作日|日|天|个月|月|周)(?:之)?内|(?P<o>当日|当天|之日|最后工作日)(?:前|或|,)|within (?P<e>{ENGLISH_NUMBER})(?: \(\d+\))? (?:\w+ )?(?P<v>days?|weeks?|months?)")
+_SAME_DAY = ("当日", "当天")
 _DAYS = {"日": 1, "天": 1, "工作日": 1, "周": 7, "月": 30, "个月": 30, "day": 1, "week": 7, "month": 30}
 
 
@@ -60,6 +61,8 @@ def _about_start(words: str, found: "re.Match[str]") -> bool:
 def _window(words: str) -> int | None:
     for found in _WINDOW.finditer(words):
         if found.group("o"):
+            if found.group("o") in _SAME_DAY:
+                return 0
             continue
         count = number(found.group("n")) if found.group("n") else english(found.group("e") or "")
         unit = found.group("u") or (found.group("v") or "").rstrip("s")

@@ -13,6 +13,7 @@ from songbang.terms.durations import duration
 from songbang.terms.names import affiliates, named_competitors
 from songbang.terms.reporting import reporting
 from songbang.terms.returns import returns
+from songbang.terms.satellites import satellites
 from songbang.terms.scope import scope
 from songbang.terms.source import Source, source
 from songbang.terms.starts import starts
@@ -46,4 +47,8 @@ def with_terms(passages: Passages, clauses: tuple[Clause, ...]) -> tuple[Clause,
 
 
 def _terms(of: Source) -> tuple[Term, ...]:
-    return tuple(term for reader in READERS.get(of.kind, ()) for term in reader(of))
+    readers = READERS.get(of.kind, ())
+    terms = [term for reader in readers for term in reader(of)]
+    if of.kind is Kind.NON_COMPETE:
+        terms += satellites(of, readers, {term.name for term in terms if term.value is not None})
+    return tuple(terms)
