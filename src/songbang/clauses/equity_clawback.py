@@ -26,6 +26,7 @@ CUES = (
 )
 NEVER = (
     Cue("a time to exercise, and lapse after it", needs=(r"(?:可|有权)(?:在|于)[^。;]{0,20}(?:行权)[^。;]{0,20}失效",)),
+    Cue("an ordinary leaver", needs=(r"(?:辞职|到期|不续签|退休)[^。;]{0,30}(?:不作处理|继续有效|保留)",)),
     Cue("the person keeps them", needs=(r"(?:继续保留|由本人选择|不受影响|公允价格回购)",)),
     Cue("taxes and plan mechanics", needs=(r"(?:税|扣减股份)",), without=("违反|竞业|竞争",)),
     Cue("trade in other people's shares", needs=(r"(?:股东会|董事会)[^。;]{0,12}(?:回购|注销)[^。;]{0,10}(?:库存股|公众股)",)),

@@ -113,6 +113,8 @@ def _whole_scene(paper: frozenset[str], found: Sequence[set[Kind]]) -> frozenset
 def _near_scene(found: Sequence[set[Kind]], sight: Sight) -> frozenset[str]:
     """Return what the sentences just before say of this one."""
     flags = set()
+    if sight.in_table:
+        flags.add("in_table")
     if not found[sight.index]:
         flags.add("alone")
     for back in range(max(0, sight.index - _NEAR), sight.index + 1):

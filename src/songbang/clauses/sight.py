@@ -7,7 +7,9 @@ from songbang.clauses.cue import compiled
 from songbang.passages.passages import UNNUMBERED, Definition, Item, Passages, Sentence
 
 _OPENS_LIST = compiled(r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$")
-_CARRIES = compiled(r"<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>")
+_CARRIES = compiled(
+    r"(?!.*(?:通知|承诺|约定|协议|答复|说明|声明|确认|规定|达成|条款)(?:事项)?如下[:,]?$|.*(?:如下|下列|以下)(?:承诺|约定|说明|声明|通知|保证|协议|条款)[:,]?$).*(?:<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>)[^。;]{0,50}$"
+)
 _TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
 _NO_LIST = UNNUMBERED + 1
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
@@ -30,6 +32,7 @@ class Sight:
     headings: tuple[str, ...]
     group: int
     opens_list: bool = False
+    in_table: bool = False
 
 
 def sights(passages: Passages) -> list[Sight]:
@@ -43,13 +46,15 @@ def sights(passages: Passages) -> list[Sight]:
         if not _belongs(item, lead_depth):
             lead, lead_depth, lead_at = "", _NO_LIST, -1
         for sentence in item.sentences:
+            if sentence is item.sentences[0] and sentence.text in item.headings:
+                continue  # a short title in the line of its article
             opens = _opens(passages, at, sentence, item)
             brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
             words = _TITLES.sub("《》", sentence.text)
             before = lead or _row_head(item)
             full = (before + _MARK if before else "") + words + brought
-            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens))
-            if opens and _CARRIES.search(words):
+            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, item.cell is not None))
+            if opens and _CARRIES.match(words):
                 lead, lead_depth, lead_at = words, passages.items[at + 1].depth, at
     return out
 

@@ -12,6 +12,12 @@ _PERIOD = r"(?:<NCTERM>|(?:年|个月)期间|届满日|竞业[^。;]{0,8}期|限
 
 CUES = (
     Cue(
+        "the period is made shorter or longer",
+        needs=(r"(?:<NCTERM>|限制期|期限|期间)[^。;]{0,40}(?:缩短|延长)(?:为|至|到)|(?:缩短|延长)[^。;]{0,16}(?:<NCTERM>|竞业)[^。;]{0,10}(?:为|至|到)",),
+        without=(r"有权|可以|劳动合同期限|试用期",),
+        scene=("worker", "nc_any"),
+    ),
+    Cue(
         "the clock of the restraint stops or starts anew",
         needs=(rf"{_PERIOD}[^。;]{{0,50}}?{_STOPS}|{_STOPS}[^。;]{{0,40}}?{_PERIOD}", r"争议|仲裁|诉讼|违反|违约|未(?:支付|报告|提交|按)|暂停|停止|期间|补齐|停止违反|延长|任职|花园|脱密|静默"),
         without=(r"劳动合同期限|合同期限(?:相应)?(?:顺延|延长)|工期|交货|节假日|租期|服务期|备忘录有效期",),

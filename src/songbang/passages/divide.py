@@ -14,6 +14,7 @@ from songbang.passages.sentences import sentences
 _TITLE = 26  # characters: longer lines are no headings
 _LATIN_TITLE = 60
 _NO_TITLE = re.compile(r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will ")
+_LATIN_LEAD = 40
 _LEAD = 14  # characters: a first sentence this short is the title of what follows
 
 
@@ -65,6 +66,13 @@ def _table_titles(
     return tuple(words for words in (above, left) if words)
 
 
+def _is_lead(words: str) -> bool:
+    """Tell whether a first sentence is the title of its article: ``保密。``, ``Non-Competition.``"""
+    if words.isascii():
+        return len(words) <= _LATIN_LEAD and not re.search(r"\b(?:shall|will|must|may|not|is|are)\b", words)
+    return len(words) <= _LEAD
+
+
 def _spaced(folded: Folded, paragraph: Paragraph) -> Number | None:
     """A number before a blank, in a paragraph that is no cell of a table."""
     if paragraph.block.cell is not None:
@@ -90,7 +98,7 @@ def _item(folded: Folded, paragraph: Paragraph, trail: _Trail, table: tuple[str,
         trail.title(at, words)
     cuts = sentences(text, body, paragraph.end)
     titles = tuple(title for _, title in trail.titles) + table
-    if not heading and len(cuts) > 1 and cuts[0][1] - cuts[0][0] <= _LEAD:
+    if not heading and len(cuts) > 1 and _is_lead(text[slice(*cuts[0])]):
         titles += (text[slice(*cuts[0])],)
     return Item(
         start=paragraph.start,

@@ -25,11 +25,12 @@ def breached(source: Source) -> list[str]:
     words = _trigger(source.text)
     others = tuple(c for c in source.clauses if c is not source.clause)
     numbers = pointers(words)
+    named = [kind for kind, pattern in _NAMED if pattern.search(words)]
     if numbers:
         kinds = duty_kinds(clauses_at(source.passages, others, numbers))
+        both = [kind for kind in kinds if kind in named]
         if kinds:
-            return [kind.value for kind in kinds]
-    named = [kind for kind, pattern in _NAMED if pattern.search(words)]
+            return [kind.value for kind in both or kinds]
     if named and not (_WHOLE.search(words) and Kind.NON_COMPETE not in named):
         return [kind.value for kind in named]
     before = [c for c in others if c.span.start <= source.clause.span.start and c.kind in DUTIES]

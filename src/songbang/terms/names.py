@@ -28,6 +28,7 @@ _LIST_WORD = r"(?:名单|名录|清单|目录|一览表|列表|[Ll]ist)"
 _REFERS = re.compile(rf"附(?:件|录|表)\s?(?P<n>[一二三四五六七八九十\d甲乙丙丁A-Z]*)|《(?P<t>[^》]{{2,24}}{_LIST_WORD})》|(?P<l>{_LIST_WORD})|(?:Schedule|Annex|Appendix) (?P<e>\w+)|(?:下列|以下|下述)(?P<d>企业|公司|单位|品牌|机构)")
 _HEAD = re.compile(r"(?:企业|公司|单位|品牌|机构|竞争(?:者|对手|方)?|厂商)?(?:名称|名字)|企业|公司|单位|品牌|竞争对手|[Nn]ame|[Cc]ompany")
 _TITLE = re.compile(rf"(?:竞争|竞业|竞品|同类|同业|对手|限制|competi)[^,。;]{{0,20}}?(?:{_LIST_WORD}|企业|公司|单位|品牌)|{_LIST_WORD}")
+_OPEN = re.compile(r"[_＿\s【】XＸ×]+")
 _TITLE_LENGTH = 60  # characters: a longer passage is no title of a list
 _LONGEST_LIST = 2000  # items
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.、)．]\s?|\(\d{1,3}\)|[①-⑳•·\-*])\s*")
@@ -38,6 +39,8 @@ def named_competitors(source: Source) -> list[Term]:
     for at, words in source.looks():
         for places in _inline(words):
             names: list[Value] = [source.written(at + left, at + right) for left, right in places]
+            if all(_OPEN.fullmatch(str(name)) for name in names):
+                return [source.term("named_competitors", None, at, (places[0][0], places[-1][1]), blank=True)]
             return [source.term("named_competitors", names, at, (places[0][0], places[-1][1]))]
     for at, words in source.looks():
         refers = _refers(words)

@@ -11,22 +11,24 @@ from songbang.passages.passages import Item, Passages
 
 _N = rf"[{CHINESE}\d]+(?:\.\d+)*"
 _POINTS = re.compile(
-    rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节)?(?:第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:[、和及或与]+第?{_N}(?:条|款|项|点)?)*)"
+    rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:[、和及或与]+第?{_N}(?:条|款|项|点)?)*)"
     r"|(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?) (?P<e>\(?\d*(?:\.\d+)*\)?(?:\([a-z]\))?)(?: (?:to|-|through) (?P<f>\d+(?:\.\d+)*))?(?P<m>(?:,? ?(?:and|or) \d+(?:\.\d+)*)*)"
     r"|(?<=违反)(?P<h>[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?(?:[、或及和与]+[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?)*)"
     rf"|(?<=违反)(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
 )
 
 
-_LOW = ("款", "项", "点")  # units below an article
+_LOW = ("款", "项", "点")
+_HIGH = ("章", "节")
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A bare number that is pointed to, and whether a unit below an article (款, 项, 点) was named."""
+    """A bare number that is pointed to, and whether a unit below (款, 项, 点) or above an article (章, 节) was named."""
 
     number: str
-    low: bool
+    low: bool = False
+    high: bool = False
 
 
 def pointers(words: str) -> list[Pointer]:
@@ -34,19 +36,18 @@ def pointers(words: str) -> list[Pointer]:
     out: list[Pointer] = []
     for found in _POINTS.finditer(words):
         if found.group("h"):
-            out += [Pointer(stem, low=False) for stem in re.findall(r"[甲乙丙丁戊己庚辛壬癸]", found.group("h"))]
+            out += [Pointer(stem) for stem in re.findall(r"[甲乙丙丁戊己庚辛壬癸]", found.group("h"))]
             continue
         first = found.group("a") or found.group("e") or found.group("d")
         if not first:
             continue
-        numbers = [plain_number(first)]
+        numbers = [found.group("s") or plain_number(first)]
         last = found.group("z") or found.group("f")
         if last:
             numbers += _between(numbers[0], plain_number(last))
         more = (found.group("l") or "") + (found.group("m") or "") + (found.group("dl") or "")
         numbers += [plain_number(part) for part in re.findall(_N if found.group("a") else r"\d+(?:\.\d+)*", more)]
-        low = found.group("u") in _LOW
-        out += [Pointer(number, low) for number in numbers]
+        out += [Pointer(number, found.group("u") in _LOW, found.group("u") in _HIGH) for number in numbers]
     return out
 
 
@@ -79,7 +80,7 @@ def item_at(passages: Passages, offset: int) -> Item | None:
 def _named(path: tuple[tuple[int, str], ...], pointer: Pointer) -> bool:
     """Tell whether an item is called so: an article by the number at its depth, a dotted number by its stems too."""
     for depth, number in path:
-        if depth < 2 or (depth > 2 and "." not in number and not pointer.low):
+        if (depth < 2) != pointer.high or (depth > 2 and "." not in number and not pointer.low):
             continue
         while True:
             if number == pointer.number:
