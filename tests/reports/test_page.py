@@ -107,7 +107,7 @@ def test_guidance_is_never_given_as_law_and_what_is_unchecked_says_so() -> None:
     guide = shown(tree().xpath("//li[@id='s-xx-guide']")[0])
     assert "部门指引（不是法律）" in guide
     assert "没有与官方文本核对" in guide
-    assert "已与官方文本核对" in shown(tree().xpath("//li[@id='s-xx-labour']")[0])
+    assert "与一份列明的文本核对过" in shown(tree().xpath("//li[@id='s-xx-labour']")[0])
 
 
 def test_what_was_not_read_says_what_to_do() -> None:

@@ -5,29 +5,45 @@ from collections.abc import Sequence
 from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
-from songbang.findings.bundles import Stated
 from songbang.findings.finding import Absence
+from songbang.findings.stated import Stated
 
 _EXPECTED = (
     (
-        Topic.COMPENSATION, Kind.COMPENSATION,
-        Words("这叠文件里有竞业限制，但没有写补偿。", "The papers hold a non-compete and state no compensation for it."),
+        Topic.COMPENSATION,
+        Kind.COMPENSATION,
+        Words(
+            "这叠文件里有竞业限制，但没有写补偿。",
+            "The papers hold a non-compete and state no compensation for it.",
+        ),
     ),
     (
-        Topic.ACTIVATION, Kind.ACTIVATION,
-        Words("没有写竞业限制怎样启动、公司怎样放弃。", "Nothing says how the non-compete starts or how the employer waives it."),
+        Topic.ACTIVATION,
+        Kind.ACTIVATION,
+        Words(
+            "没有写竞业限制怎样启动、公司怎样放弃。",
+            "Nothing says how the non-compete starts or how the employer waives it.",
+        ),
     ),
     (
-        Topic.DAMAGES, Kind.LIQUIDATED_DAMAGES,
+        Topic.DAMAGES,
+        Kind.LIQUIDATED_DAMAGES,
         Words("没有写违反竞业限制的违约金。", "No damages are agreed for a breach of the non-compete."),
     ),
-)  # fmt: skip
+)
 _TERMS = (
     (Topic.DURATION, "duration_months", Words("没有写竞业限制有多长。", "Nothing says how long the non-compete runs.")),
-    (Topic.TERRITORY, "territory", Words("没有写竞业限制在哪些地方有效。", "Nothing says where the non-compete holds.")),
+    (
+        Topic.TERRITORY,
+        "territory",
+        Words("没有写竞业限制在哪些地方有效。", "Nothing says where the non-compete holds."),
+    ),
     (Topic.SCOPE, "scope", Words("没有写清哪些业务或公司算竞争。", "Nothing says which business or firms are closed.")),
 )
-_BLANKS = Words("有一处留空没有填：「{words}」。空白处签字前要填好或划掉。", "A place was left open: “{words}”. Have it filled in or struck out before signing.")
+_BLANKS = Words(
+    "有一处留空没有填：「{words}」。空白处签字前要填好或划掉。",
+    "A place was left open: “{words}”. Have it filled in or struck out before signing.",
+)
 
 
 def absences(pile: Sequence[Stated]) -> tuple[Absence, ...]:

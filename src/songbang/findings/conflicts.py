@@ -7,8 +7,8 @@ from songbang.basis.standing import Standing, Topic
 from songbang.basis.term import Term, Value
 from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
-from songbang.findings.bundles import Stated
 from songbang.findings.finding import Because, Finding
+from songbang.findings.stated import Stated
 
 _COMPARED = (
     (Kind.NON_COMPETE, "duration_months", Words("竞业限制的期限", "the term of the non-compete")),
@@ -41,7 +41,13 @@ def conflicts(pile: Sequence[Stated]) -> list[Finding]:
 
 def _duties(pile: Sequence[Stated], kind: Kind, name: str) -> Iterable[list[tuple[Stated, Term]]]:
     """Group the stated values by the duty they are for; only damages are told apart by it."""
-    rows = [(one, term) for one in pile if one.clause.kind is kind for term in one.clause.terms if term.name == name and term.value is not None]
+    rows = [
+        (one, term)
+        for one in pile
+        if one.clause.kind is kind
+        for term in one.clause.terms
+        if term.name == name and term.value is not None
+    ]
     rows.sort(key=lambda row: _for(row[1]))
     for _, group in groupby(rows, key=lambda row: _for(row[1])):
         yield sorted(group, key=lambda row: row[0].clause.id)
@@ -77,7 +83,10 @@ def _finding(what: Words, sides: Sequence[tuple[str, str, Stated]]) -> Finding:
     zh = "；".join(f"《{one.reading.paper.name}》写「{_short(words)}」" for words, _, one in sides)
     en = "; ".join(f"“{one.reading.paper.name}” says “{_short(words)}”" for words, _, one in sides)
     capital = Words(what.zh, what.en[0].upper() + what.en[1:])
-    steps = tuple(Words(f"{one.reading.paper.name}：{_short(words)}", f"{one.reading.paper.name}: {_short(words)}") for words, _, one in sides)
+    steps = tuple(
+        Words(f"{one.reading.paper.name}：{_short(words)}", f"{one.reading.paper.name}: {_short(words)}")
+        for words, _, one in sides
+    )
     return Finding(
         id="",
         topic=Topic.CONFLICT,

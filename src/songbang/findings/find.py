@@ -7,12 +7,12 @@ from datetime import date
 
 from songbang.basis.problem import Problem
 from songbang.findings.absences import absences
-from songbang.findings.bundles import stated
 from songbang.findings.conflicts import conflicts
 from songbang.findings.finding import Finding, Outcome
 from songbang.findings.judged import judged
 from songbang.findings.order import rank
 from songbang.findings.references import missing_papers, references
+from songbang.findings.stated import stated
 from songbang.law.in_force import Law
 from songbang.papers.problems import problem
 from songbang.readings.reading import Reading

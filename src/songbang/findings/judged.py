@@ -7,8 +7,9 @@ from datetime import date
 from songbang.answers.answer import judge
 from songbang.basis.provision import Provision
 from songbang.basis.verdict import Verdict
-from songbang.findings.bundles import Bundle, Stated, bundles
+from songbang.findings.bundles import Bundle, bundles
 from songbang.findings.finding import Because, Finding
+from songbang.findings.stated import Stated
 from songbang.law.in_force import Law
 
 

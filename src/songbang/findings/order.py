@@ -5,11 +5,32 @@ from songbang.findings.finding import Finding
 
 _STANDINGS = (Standing.BROKEN, Standing.SILENT, Standing.OPEN, Standing.UNKNOWN, Standing.KEPT)
 _TOPICS = (
-    Topic.PASSPORT, Topic.COMPENSATION, Topic.DURATION, Topic.CONFLICT, Topic.MISSING_PAPER, Topic.DAMAGES, Topic.SUSPENSION,
-    Topic.PERSONS, Topic.SCOPE, Topic.ACTIVATION, Topic.UNPAID, Topic.WAIVER, Topic.RETURN, Topic.TERRITORY, Topic.TRAVEL,
-    Topic.MONITORING, Topic.EVIDENCE, Topic.IN_SERVICE, Topic.SERVICE_PERIOD, Topic.EQUITY, Topic.REPORTING, Topic.FORMATION,
-    Topic.NO_POACH, Topic.NEW_EMPLOYER, Topic.PROCEDURE,
-)  # fmt: skip
+    Topic.PASSPORT,
+    Topic.COMPENSATION,
+    Topic.DURATION,
+    Topic.CONFLICT,
+    Topic.MISSING_PAPER,
+    Topic.DAMAGES,
+    Topic.SUSPENSION,
+    Topic.PERSONS,
+    Topic.SCOPE,
+    Topic.ACTIVATION,
+    Topic.UNPAID,
+    Topic.WAIVER,
+    Topic.RETURN,
+    Topic.TERRITORY,
+    Topic.TRAVEL,
+    Topic.MONITORING,
+    Topic.EVIDENCE,
+    Topic.IN_SERVICE,
+    Topic.SERVICE_PERIOD,
+    Topic.EQUITY,
+    Topic.REPORTING,
+    Topic.FORMATION,
+    Topic.NO_POACH,
+    Topic.NEW_EMPLOYER,
+    Topic.PROCEDURE,
+)
 _SOFT = {Force.MINISTRY_GUIDANCE, Force.PRACTICE, Force.TYPICAL_CASE, Force.LOCAL_COURT_OPINION}
 
 

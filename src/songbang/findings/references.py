@@ -51,7 +51,9 @@ def _finding(title: str, names: list[str], readings: Sequence[Reading]) -> Findi
         id="",
         topic=Topic.MISSING_PAPER,
         standing=Standing.UNKNOWN,
-        says=_SAYS.fill(title=title, by="》《".join(dict.fromkeys(names))) if len(set(names)) == 1 else _several(title, names),
+        says=_SAYS.fill(title=title, by="》《".join(dict.fromkeys(names)))
+        if len(set(names)) == 1
+        else _several(title, names),
         clauses=clauses,
         because=Because((), {}, ()),
         missing=(title,),
@@ -73,7 +75,7 @@ def _found(title: str, naming: Reading, readings: Sequence[Reading]) -> str | No
     for reading in sorted(readings, key=lambda one: one is naming):
         name = _plain(PurePosixPath(reading.paper.name).stem)
         head = _plain(reading.paper.text[:_HEAD].replace(f"《{title}》", ""))
-        if (reading is not naming and (wanted in head or (len(name) >= 4 and (wanted in name or name in wanted)))):
+        if reading is not naming and (wanted in head or (len(name) >= 4 and (wanted in name or name in wanted))):
             return reading.paper.name
     return naming.paper.name if _stands_in(title, naming) else None
 
@@ -81,7 +83,12 @@ def _found(title: str, naming: Reading, readings: Sequence[Reading]) -> str | No
 def _stands_in(title: str, reading: Reading) -> bool:
     """Tell whether the paper has a line that is the title of this annex, and not only its name in brackets."""
     wanted = _plain(title)
-    return any(wanted in (line := _plain(block.span.of(reading.paper.text))) and len(line) <= len(wanted) + 24 and f"《{title}》" not in block.span.of(reading.paper.text) for block in reading.paper.blocks)
+    return any(
+        wanted in (line := _plain(block.span.of(reading.paper.text)))
+        and len(line) <= len(wanted) + 24
+        and f"《{title}》" not in block.span.of(reading.paper.text)
+        for block in reading.paper.blocks
+    )
 
 
 def _plain(words: str) -> str:

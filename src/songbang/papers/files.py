@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 # What desktops and office programs leave beside papers; nobody means these when they name a folder.
-_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "songbang-report"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ _SHORT = re.compile(
     rf"\((?:以下|下文|下)?(?:统称|合称|简称|称|均称)?(?:为|作)?(?:the |collectively,? )*{_QUOTED}(?:或{_QUOTED})?\)"
 )
 _MEANS = re.compile(
-    rf"{_QUOTED}:?(?:一词|在本(?:协议|合同|承诺书)中)?,?(?:是指|系指|指的是|意指|即指|即|指|means?|shall mean|refers? to):?"
+    rf"{_QUOTED}:?(?:一词|在本(?:协议|合同|承诺书)中)?,?"
+    r"(?:是指|系指|指的是|意指|即指|即|指|means?|shall mean|refers? to):?"
 )
 _SAID = re.compile(
-    r"本(?:协议|合同|承诺书|制度|办法|手册|规定|条|约定)(?:中)?所(?:称|述|指)的?[“\"]?([^,。;:”\"()]{2,14}?)[”\"]?,?(?:是指|系指|指的是|指|包括):?"
+    r"本(?:协议|合同|承诺书|制度|办法|手册|规定|条|约定)(?:中)?所(?:称|述|指)的?"
+    r"[“\"]?([^,。;:”\"()]{2,14}?)[”\"]?,?(?:是指|系指|指的是|指|包括):?"
 )
 # Who the parties are is read by readings/parties; a paper's own name means nothing here.
 _PARTY = re.compile(
@@ -24,7 +26,9 @@ _PARTY = re.compile(
 def definitions(text: str) -> tuple[Definition, ...]:
     """Return the definitions in a folded text, in order; party names and titles of papers are left out."""
     found = [*_shortened(text), *_explained(text)]
-    kept = [d for d in found if not _PARTY.match(d.word) and not re.search(r"(?:有限|股份)公司|Limited|Ltd", d.meaning[:60])]
+    kept = [
+        d for d in found if not _PARTY.match(d.word) and not re.search(r"(?:有限|股份)公司|Limited|Ltd", d.meaning[:60])
+    ]
     return tuple(sorted(kept, key=lambda d: d.start))
 
 

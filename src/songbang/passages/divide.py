@@ -13,7 +13,9 @@ from songbang.passages.sentences import sentences
 
 _TITLE = 26  # characters: longer lines are no headings
 _LATIN_TITLE = 60
-_NO_TITLE = re.compile(r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will ")
+_NO_TITLE = re.compile(
+    r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will "
+)
 _LATIN_LEAD = 40
 _LEAD = 14  # characters: a first sentence this short is the title of what follows
 
@@ -91,7 +93,9 @@ def _item(folded: Folded, paragraph: Paragraph, trail: _Trail, table: tuple[str,
     body = number.end if number else paragraph.start
     words = text[body : paragraph.end].strip(" *_#")
     heading = paragraph.block.role is Role.HEADING or (
-        paragraph.block.cell is None and len(words) <= (_LATIN_TITLE if words.isascii() else _TITLE) and not _NO_TITLE.search(words)
+        paragraph.block.cell is None
+        and len(words) <= (_LATIN_TITLE if words.isascii() else _TITLE)
+        and not _NO_TITLE.search(words)
     )
     if heading:
         at = depth if number else (paragraph.block.level or 1)

@@ -11,7 +11,11 @@ _SHAPES: tuple[tuple[int, str, str], ...] = (
     (0, r"(?:Annex|Appendix|Schedule|Exhibit) (?:[A-Z]|\d+|[IVX]+)\b", "the same in English"),
     (0, rf"第[{CHINESE}\d]+(?:编|部分|章)", "part or chapter"),
     (1, rf"第[{CHINESE}\d]+节", "section"),
-    (2, rf"第[{CHINESE}\d]+(?:\.\d+)*条(?:之[{CHINESE}])?(?![的约规所之和及与或,款项第])", "article, not one referred to"),
+    (
+        2,
+        rf"第[{CHINESE}\d]+(?:\.\d+)*条(?:之[{CHINESE}])?(?![的约规所之和及与或,款项第])",
+        "article, not one referred to",
+    ),
     (2, r"(?:Article|Clause|Section|ARTICLE|CLAUSE|SECTION) \d+(?:\.\d+)*\.?", "article in English"),
     (2, rf"[{CHINESE}]{{1,4}}[、.．]", "一、"),
     (3, rf"第[{CHINESE}\d]+(?:款|项|点)", "paragraph or item"),

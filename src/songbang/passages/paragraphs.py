@@ -9,7 +9,9 @@ from songbang.passages.numbering import number_at
 
 _ENDED = re.compile(r"[。;!?:.”’\"》)\]_|][\s*_]*$")
 _HANGS = re.compile(r"[,、(《“][\s]*$")
-_OPENS = re.compile(r"(?:甲|乙|丙) ?方|致:|雇主|雇员|用人单位|劳动者|承诺人|日期|签(?:字|署|名)|注:|问:|答:|Dear|To:|From:|Re:")
+_OPENS = re.compile(
+    r"(?:甲|乙|丙) ?方|致:|雇主|雇员|用人单位|劳动者|承诺人|日期|签(?:字|署|名)|注:|问:|答:|Dear|To:|From:|Re:"
+)
 _WIDEST_PAGE = 100  # characters: a longer line was never broken by hand
 _FULL = 0.72  # share of the widest line from which on a line was broken because it was full
 _LONG = 24  # characters from which on a line without a stop is a cut sentence and no title
@@ -49,13 +51,20 @@ def _trimmed(block: Block, folded: Folded) -> Paragraph:
     return Paragraph(start, end, block)
 
 
+def _apart(last: Block, line: Block, source: str) -> bool:
+    """Tell whether two blocks can be no one sentence, whatever stands in them: cells, headings, a blank line."""
+    return (
+        last.cell is not None
+        or line.cell is not None
+        or Role.HEADING in (last.role, line.role)
+        or last.role is not line.role
+        or source.count("\n", last.span.end, line.span.start) > 1
+    )
+
+
 def _goes_on(last: Paragraph, line: Paragraph, source: str, text: str, widest: int) -> bool:
     """Tell whether ``line`` is the same sentence as the line before it."""
-    if last.block.cell is not None or line.block.cell is not None:
-        return False
-    if Role.HEADING in (last.block.role, line.block.role) or last.block.role is not line.block.role:
-        return False
-    if source.count("\n", last.block.span.end, line.block.span.start) > 1:
+    if _apart(last.block, line.block, source):
         return False
     if number_at(text, line.start, line.end) or _OPENS.match(text, line.start):
         return False

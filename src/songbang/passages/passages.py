@@ -6,7 +6,6 @@ from songbang.basis.span import Span
 from songbang.papers.folded import Folded
 from songbang.papers.paper import Cell, Paper
 
-
 UNNUMBERED = 9
 """The depth of an item that opens with no number: below every number."""
 
@@ -25,8 +24,9 @@ class Item:
     """One numbered item or paragraph of a paper.
 
     ``start`` and ``end`` count in the folded text, number included. ``number`` is what a reader sees before it,
-    ``path`` the depths and bare numbers of all items above and its own, ``headings`` the titles it stands under (outermost
-    first), ``lead`` a short title in its own line (第三条 保密。…), ``cell`` its place in a table.
+    ``path`` the depths and bare numbers of the items above and its own. ``headings`` are the titles it stands under,
+    outermost first, with the head of its column and of its row in a table, and a short title in its own line
+    (第三条 保密。…). ``cell`` is its place in a table.
     """
 
     start: int

@@ -16,8 +16,12 @@ _TITLE = (
     ("labour_contract", r"(?:劳动|聘用|雇佣|雇用|雇傭|用工|聘任)(?:合同|合约|协议)书?|(?:[Ee]mployment|[Ss]ervice) (?:[Aa]greement|[Cc]ontract)|EMPLOYMENT (?:AGREEMENT|CONTRACT)|CONTRACT OF EMPLOYMENT"),
 )  # fmt: skip
 _TITLES = tuple((kind, re.compile(pattern)) for kind, pattern in _TITLE)
-_OTHER = re.compile(r"租赁|借款|贷款|买卖|协商解除|离职证明|工资(?:单|条|结算)|服务期协议|培训(?:协议|服务)|签收单|清单|报销|问答|FAQ|新闻|招聘启事|退回证件|确认书|实习协议|交接")
-_DEED = re.compile(r"协议|合同|书$|函$|[Aa]greement|AGREEMENT|手册|通知|公告|[Nn]otice|制度|办法|规定|条款|计划|规则|备忘|[Oo]ffer|单$|清单")
+_OTHER = re.compile(
+    r"租赁|借款|贷款|买卖|协商解除|离职证明|工资(?:单|条|结算)|服务期协议|培训(?:协议|服务)|签收单|清单|报销|问答|FAQ|新闻|招聘启事|退回证件|确认书|实习协议|交接"
+)
+_DEED = re.compile(
+    r"协议|合同|书$|函$|[Aa]greement|AGREEMENT|手册|通知|公告|[Nn]otice|制度|办法|规定|条款|计划|规则|备忘|[Oo]ffer|单$|清单"
+)
 
 
 def kind_of(text: str, lines: list[str]) -> str:

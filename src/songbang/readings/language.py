@@ -6,7 +6,9 @@ from songbang.papers.folded import simplified
 
 _HAN = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
-_ENGLISH_PREVAILS = re.compile(r"(?:以英文|英文(?:文本|版本)?(?:为准|优先))|English[^.]{0,30}(?:prevail|control)", re.IGNORECASE)
+_ENGLISH_PREVAILS = re.compile(
+    r"(?:以英文|英文(?:文本|版本)?(?:为准|优先))|English[^.]{0,30}(?:prevail|control)", re.IGNORECASE
+)
 _CHINESE_PREVAILS = re.compile(r"以中文|Chinese[^.]{0,30}(?:prevail|control)", re.IGNORECASE)
 _TRADITIONAL = 0.04  # share of characters that simplification changes; running traditional text has about a third
 

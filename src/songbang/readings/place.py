@@ -31,7 +31,7 @@ def place_of(text: str) -> str | None:
                 votes[code] += weight
     if not votes:
         plain = Counter(code for code in _codes(stretch))
-        votes = Counter({code: 1 for code in plain})
+        votes = Counter(dict.fromkeys(plain, 1))
     return _settle(votes)
 
 

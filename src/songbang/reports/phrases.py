@@ -44,7 +44,7 @@ PHRASES = _table(
     ("about_clauses", "涉及条款", "Clauses"),
     ("questions", "补上这些事实，结论会更清楚", "With these facts the answer becomes clearer"),
     ("unverified", "条文还没有与官方文本核对", "not yet compared with the official text"),
-    ("verified", "条文已与官方文本核对", "compared with the official text"),
+    ("verified", "条文与一份列明的文本核对过", "compared with a named copy of the text"),
     # Money.
     ("money", "钱", "Money"),
     ("money_none", "文件里没有找到补偿、违约金或返还补偿的条款。", "No clause on compensation, damages or return of compensation was found."),
