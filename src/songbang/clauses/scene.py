@@ -6,8 +6,8 @@ from songbang.clauses.cue import compiled
 from songbang.passages.passages import Passages
 
 _WORKER = compiled(
-    r"员工|雇员|劳动者|职工|劳动合同|劳动关系|离职|入职|在职|任职|岗位|用人单位|录用|受雇|聘用|雇佣|实习|厂里|工友|工钱|老板|竞业限制|就业|本人承诺|承授人|被授予人|激励对象|"
-    r"[Ee]mploy(?:ee|ment)|[Yy]our employment|leaving"
+    r"员工|雇员|劳动者|职工|劳动合同|劳动关系|离职|入职|在职|任职|岗位|用人单位|录用|受雇|聘用|雇佣|实习|厂里|工友|工钱|老板|竞业限制|就业|本人承诺|承授人|被授予人|激励对象|上班|工资|月薪|年薪|底薪|薪酬|博士后|在站|选手|主播|艺人|"
+    r"[Ee]mploy(?:ee|ment)|[Yy]our employment|leaving|payroll|[Ss]alary|[Ww]ages|[Rr]esign|[Aa]ppointment"
 )
 _TRADE = compiled(
     r"出租|承租|租赁|租金|经销|代理权|供货|采购|买卖|借款|贷款|出借|加盟商|加盟店主|加盟费|特许经营|特许人|承揽|发包|承包方|货款|返利|物业服务|运输合同|"
@@ -17,9 +17,10 @@ _EMPLOYED = compiled(r"劳动合同|劳动关系|用人单位|劳动者|入职|�
 _ORG = r"[^,。;:]{2,30}?(?:公司|厂|集团|商店|中心|研究院|研究所|事务所|协会|商会|船坞|服务部|学校|医院)"
 _FIRMS = compiled(
     rf"(?:甲|乙)方(?:\([^)]{{0,14}}\))?:{_ORG}[^。]{{0,80}}?(?:乙|甲)方(?:\([^)]{{0,14}}\))?:{_ORG}|\((?:甲|乙)方\):{_ORG}[^。]{{0,60}}?\((?:乙|甲)方\):{_ORG}|"
+    r"^[^。]{0,120}(?:客户|供应商|委托(?:方|人)|受托(?:方|人)|发包(?:方|人)|承包(?:方|人)|服务商|服务方|采购方|用工单位|派遣单位|派出单位)(?:\([^)]{0,14}\))?:" + _ORG + r"[^。]{0,60}?(?:客户|供应商|受托(?:方|人)|委托(?:方|人)|承包(?:方|人)|发包(?:方|人)|服务商|服务方|采购方|用工单位|派遣单位|派出单位)(?:\([^)]{0,14}\))?:" + _ORG + r"|"
     r"会员(?:单位|企业|之间)|成员单位|签约(?:企业|单位)之间|本公约|"
     r"(?:双方|两家|各)(?:公司|企业|单位)?[^。]{0,20}(?:人力资源|互不|不得(?:主动)?(?:招|录|聘|挖))|"
-    r"(?:[Bb]oth|the) [Pp]arties[^.]{0,60}(?:hire|solicit)"
+    r"(?:[Bb]oth|the) [Pp]arties[^.]{0,60}(?:hire|solicit)|(?:[Nn]either|[Ee]ither) (?:side|of us|firm|company)[^.]{0,120}(?:hire|solicit|offer|poach)"
 )
 _AGENCY = compiled(
     r"(?:贵司|贵公司|贵方|你们公司|顾问公司)[^。]{0,60}(?:推荐|候选人|猎头|招聘|寻访|搜寻|挖)|(?:猎头|招聘)(?:服务|合作)(?:合同|协议)|"
@@ -62,7 +63,8 @@ def paper_scene(passages: Passages) -> frozenset[str]:
     if (firms or _AGENCY.search(text, 0, 20_000)) and not side:
         flags.add("firms")
     tale = len(_TALE.findall(text, 0, 20_000)) >= 3 and not _PARTY.search(text)
-    if (workers or side) and "trade" not in flags and not tale:
+    unsaid = not trades and not firms  # a short promise of few words; what is no trade is work
+    if (workers or side or unsaid) and "trade" not in flags and not tale:
         flags.add("worker")
     if _NC.search(text):
         if _BINDING.search(text):
