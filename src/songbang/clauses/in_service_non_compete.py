@@ -5,10 +5,10 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.IN_SERVICE_NON_COMPETE
 STAGE = 1
-SIEVE = ("兼", "在职", "任职", "期间", "聘期", "顾问期", "期内", "私", "任职期", "休", "站", "园", "院", "班", "外快", "下班", "副业", "第二职业", "其他单位", "其他公司", "他人", "uring", "while", "hil", "outside", "other business", "other employment")
+SIEVE = ("项目", "其他", "期内", "聘", "moonlight", "So long", "ong as", "payroll", "兼", "在职", "任职", "期间", "聘期", "顾问期", "期内", "私", "任职期", "休", "站", "园", "院", "班", "外快", "下班", "副业", "第二职业", "其他单位", "其他公司", "他人", "uring", "while", "hil", "outside", "other business", "other employment")
 
 _OUTSIDE = (
-    r"(?:兼职|兼任|兼营|副业|第二职业|外部任职|打零工|摆摊|接(?:受|单|活|私活)|私活|外包|自营|自行经营|自办|开设|开办|经营|投资|入股|参股|持股|合伙|合营|任职|就职|受雇|受聘|"
+    r"(?:领薪|取酬|外台|外单位|别的[^,。;]{0,10}(?:店|厂|家|廊|馆|公司|平台)|(?:替|给|帮|为|去|到|在)(?:其他|其它|别的|别家|外面|同行|任何其他)[^,。;]{0,16}?(?:单位|公司|企业|机构|战队|平台|品牌|店|厂|学校|医院|门诊|中心)|接(?:其他|别的|别家|外)[^,。;]{0,14}|任教|上门|拉私活|兼职|兼任|兼营|副业|第二职业|外部任职|打零工|摆摊|接(?:受|单|活|私活)|私活|外包|自营|自行经营|自办|开设|开办|经营|投资|入股|参股|持股|合伙|合营|任职|就职|受雇|受聘|"
     r"提供[^,。;]{0,12}(?:服务|咨询|顾问|劳务|支持)|为(?:他人|其他|任何|第三方|竞争)[^。;]{0,30}(?:工作|服务|开发|经营|贡献)|从事[^,。;]{0,24}(?:业务|工作|活动|经营|职业|生意)|参与[^。;]{0,20}(?:咨询|访谈|业务|生意|经营)|"
     r"设立|创办|兼课|挂名|家教|顶岗|顶班|多点执业|执飞|带飞|做顾问|挣外快|寻源|出镜|发布带|写[^,。;]{0,6}代码|流片|帮工|私单|承揽|切片|投流|聘请|代言|直播|执业|坐诊|授课|代课|补课|贡献代码)"
 )
@@ -23,7 +23,7 @@ CUES = (
     Cue(
         "outside jobs need consent or are forbidden, at whatever time",
         needs=(
-            r"(?:<NOT>|未经|需|须|应)[^。;]{0,40}?(?:兼职|兼任|第二职业|副业|私活|打零工|帮工|其他(?:单位|公司|企业|机构|用人单位)[^,。;]{0,12}(?:任职|工作|劳动关系|职务)|对外(?:授课|咨询))",
+            r"(?:<NOT>|未经|需|须|应)[^。;]{0,40}?(?:兼职|兼任|第二职业|副业|私活|打零工|帮工|其他[^,。;]{0,8}(?:单位|公司|企业|机构|医院|学校|店|厂子?)[^,。;]{0,12}(?:任职|工作|劳动关系|职务|执业|上班|兼课|打工)|多点执业|对外(?:授课|咨询))",
         ),
         without=("<AFTER>", r"如(?:有|已)兼职|兼职(?:员工|人员|工资)|不得(?:拖欠|克扣)|竞业限制期|交接|兼职岗位"),
         scene=("worker",),
@@ -48,8 +48,8 @@ CUES = (
     Cue(
         "English: during employment, no other business or appointment",
         needs=(
-            "<SERVING>|[Dd]uring (?:the )?(?:term|period)",
-            r"(?:<NOT>|without the (?:prior )?(?:written )?consent)[^.;]{0,160}?(?:other (?:business|employment|employer|occupation|appointment|activit)|engag|concern|interest|compet|outside|elsewhere|directorship)",
+            "<SERVING>|[Dd]uring (?:the )?(?:term|period)|\bmoonlight",
+            r"(?:<NOT>|without the (?:prior )?(?:written )?consent)[^.;]{0,160}?(?:moonlight|(?:\bother|another) (?:business|employment|employer|occupation|appointment|activit|compan|firm|intermediar|office|job|trade)|engag|concern|interest|compet|outside|elsewhere|directorship)",
         ),
         without=(r"after (?:the )?terminat|thereafter|following", r"disclos|divulg|[Cc]onfidential Information|solicit"),
         scene=("worker",),

@@ -5,14 +5,15 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_COMPETE
 STAGE = 1
-SIEVE = ("竞", "未满", "加入", "停止", "限制", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "限制", "ompet", "shall", "will", "not")
+SIEVE = ("别", "离开", "回避", "远离", "离职", "keep", "竞", "未满", "加入", "停止", "限制", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "限制", "ompet", "shall", "will", "not")
 
 _WORK = (
-    r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘|应聘|做事|投钱|投资|出主意|雇佣于|就业|从业|执业|任教|兼职|兼任|任何(?:职务|职位)|担任|开办|开设|设立|创办|创立|创业|成立|组建|筹办|筹建|经营|经办|"
+    r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘(?!人|方|者)|应聘|做事|投钱|投资|出主意|雇佣于|就业|从业|执业|任教|兼职|兼任|任何(?:职务|职位)|担任|开办|开设|设立|创办|创立|创业|成立|组建|筹办|筹建|经营|经办|"
     r"自营|开业|开店|投资|入股|参股|持股|持有|控股|合伙|合营|从事|顾问|发起|帮工|务工|干活|开车|送货|上班|打工|谋职|去往|前往|跳槽|转投|效力|签约|直播|执教|参赛|出诊|参与|生产|"
-    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:去|到)[^。;,]{2,70}?(?:公司|企业|单位|机构|店|厂|院|所|学校|实验室)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力|做|劳动)|(?:去|到|在)[^,。;]{2,24}(?:上班|干活|做工|开)|自己也?不开)"
+    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:去|到)[^。;,]{2,70}?(?:公司|企业|单位|机构|店|厂|院|所|学校|实验室)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力|做|劳动)|(?:去|到|在)[^,。;]{2,24}(?:上班|干活|做工|开)|自己也?不开|进入[^。;,]{1,30}(?:公司|企业|行业|领域|单位|机构|市场|店|厂|工作室)|主持|授课|上课|开[^,。;]{0,8}(?:班|店|厂|课|公司|工作室|诊所)|策划|制作|选育|"
+    r"(?:替|为|帮)(?:任何|别家|别人|他人|其他|外面|同行|竞争|第三方)[^,。;]{0,40}?(?:做|工作|服务|放盘|带客|管理|注册|出赛|比赛|打|卖|设计|生产|开发|拍|写)|参加[^,。;]{0,20}(?:联赛|比赛))"
 )
-_WHERE = r"(?:<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
+_WHERE = r"(?:别家|卫视|<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
 _CUSTOMERS = r"<NOT>[^。;]{0,40}(?:患者|业主|业委会|出资人|客户|学员|幼儿)[^。;]{0,24}(?:转|募集|推销|委托|发送|招生)|<NOT>[^。;]{0,24}(?:与|和|同|向|为|接触|联系|招揽|拉拢|诱|劝)[^。;]{0,40}?<CUSTOMER>[^。;]{0,30}(?:往来|交易|合作|联系|接触|服务|业务关系|业务)"
 _SECRETS = r"(?:披露|转发|泄露|泄漏|透露|公开|告知|复制|传播|保密)[^。;]{0,20}"
 _STAFF = r"(?:招揽|引诱|劝诱|唆使|怂恿|鼓动|策动|策反|游说|挖角|挖走|招募|带走|动员|劝说|拉拢)[^。;]{0,30}<STAFF>"
@@ -65,6 +66,12 @@ CUES = (
         scene=("worker",),
     ),
     Cue(
+        "for a time, not to work in the trade, in a paper signed on the way out",
+        needs=(rf"{_TERM}(?:之)?内", rf"<NOT>[^。;]{{0,110}}?{_WORK}", _WHERE),
+        without=(r"通知|提交|报告|支付|办理|交接|领取", "<CUSTOMER>", "<STAFF>[^。;]{0,8}(?:去|到|离)", _SECRETS),
+        scene=("worker", "leaving"),
+    ),
+    Cue(
         "until a day, not to work in the trade, in a paper about the non-compete",
         needs=(r"(?:日|月)(?:之)?前|这[一两二三]年", rf"<NOT>[^。;]{{0,90}}?{_WORK}", _WHERE),
         without=(r"通知|提交|报告|支付",),
@@ -91,8 +98,8 @@ CUES = (
         "English: shall not, after termination, be employed by or engaged in a competing business",
         needs=(
             r"(?:<AFTER>|[Rr]estrict\w+ [Pp]eriod|[Tt]ermination Date|last day)",
-            r"<NOT>[^.;]{0,160}?(?:\bwork|employ|engag|\bjoin|serv|render|consult|advis|invest|\bown|hold|interest|establish|carry on|operat|manage|participat|compet|concern|set up)",
-            r"compet|business|compan|entit|firm|undertaking|enterprise|studio|for any|Limited|Partners|trade",
+            r"<NOT>[^.;]{0,160}?(?:\btake (?:up|a|on)\b|\bsit on|trading house|\bwork|employ|engag|\bjoin|serv|render|consult|advis|invest|\bown|hold|interest|establish|carry on|operat|manage|participat|compet|concern|set up)",
+            r"\bhouse|\bbank|\bshop|compet|business|compan|entit|firm|undertaking|enterprise|studio|for any|Limited|Partners|trade",
         ),
         without=(
             r"^(?!.*(?:\bwork for|employed|engaged in|carry on|compet)).*(?:solicit|entic|canvass|induc|poach|lure|offer employment|deal with|recruit)",

@@ -9,20 +9,20 @@ SIEVE = ("员工", "工友", "同学", "成员", "雇员", "职工", "同事", "
 
 _LURE = (
     r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖墙脚|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|招收|带走|带离|带出|动员|介绍|劝说|劝导|说服|煽动|撬走|吸引|"
-    r"引荐|推荐|猎取|拉走|拉|鼓励|协助|帮助|邀请|聘请|过档|招)"
+    r"引荐|推荐|猎取|拉走|拉|叫|邀|撺掇|鼓励|协助|帮助|邀请|聘请|过档|招)"
 )
 
 CUES = (
     Cue(
         "after leaving, not to lure or hire the firm's people",
-        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,50}}?(?:<STAFF>|他们|其他人)", r"<AFTER>|<SERVING>|离职|年内|月内|辞职|永久|限制期|期间"),
+        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,50}}?(?:<STAFF>|他们|其他人)", r"<AFTER>|<SERVING>|离职|年内|月内|辞职|永久|限制期|期间|[\d一二两三]年"),
         without=(r"<NOT>[^。;]{0,20}(?:向|对)[^。;]{0,16}(?:披露|泄露)[^。;]*$",),
         scene=("worker",),
         unless=("firms",),
     ),
     Cue(
         "not to make colleagues leave",
-        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,40}}?<STAFF>[^。;]{{0,24}}?(?:离职|辞职|离开|跳槽|另就|离任|转投|解除劳动|另谋|加入)",),
+        needs=(rf"<NOT>[^。;]{{0,60}}?{_LURE}[^。;]{{0,40}}?<STAFF>[^。;]{{0,24}}?(?:离职|辞职|离开|跳槽|另就|离任|转投|解除劳动|另谋|加入|转所|转会|转校|过档|去别家|到别家|去别处|出去|出走|走人)",),
         scene=("worker",),
         unless=("firms",),
     ),
@@ -52,7 +52,7 @@ CUES = (
     Cue(
         "English: not to solicit, entice or hire employees",
         needs=(
-            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|entic|induc|recruit|\bhire|employ(?! by)|poach|persuad|encourag|lure|offer employment)[^.;]{0,120}?(?:employee|staff|personnel|engineer|manager|officer|consultant|person employed|director)",
+            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|entic|tempt|lure|induc|recruit|\bhire|employ(?! by)|poach|persuad|encourag|lure|offer employment)[^.;]{0,120}?(?:<STAFF>|person employed|director)",
         ),
         without=(r"be employed (?:or engaged )?by|disclos|carry on|be engaged in",),
         scene=("worker",),

@@ -11,6 +11,8 @@ _CARRIES = compiled(
     r"(?!.*(?:通知|承诺|约定|协议|答复|说明|声明|确认|规定|达成|条款)(?:事项)?如下[:,]?$|.*(?:如下|下列|以下)(?:承诺|约定|说明|声明|通知|保证|协议|条款)[:,]?$).*(?:<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>)[^。;]{0,50}$"
 )
 _TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
+_BARRED = compiled(r"(?:负面|禁止|不当|违规|有害|竞争|竞业|损害|不利|被禁)(?:性)?(?:的)?(?:行为|活动)$|(?:[Pp]rohibited|[Dd]etrimental|[Rr]estricted|[Cc]ompeting) (?:[Aa]ct|[Cc]onduct)\w*$")
+_NUMBER = compiled(r"[\d一二三四五六七八九十.()、]*$")
 _NO_LIST = UNNUMBERED + 1
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 
@@ -51,7 +53,7 @@ def sights(passages: Passages) -> list[Sight]:
             opens = _opens(passages, at, sentence, item)
             brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
             words = _TITLES.sub("《》", sentence.text)
-            before = lead or _row_head(item)
+            before = lead or _row_head(passages, at) or _bar(item)
             full = (before + _MARK if before else "") + words + brought
             out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, item.cell is not None))
             if opens and _CARRIES.match(words):
@@ -59,11 +61,21 @@ def sights(passages: Passages) -> list[Sight]:
     return out
 
 
-def _row_head(item: Item) -> str:
-    """What a table says at the start of the cell's row: ``违约金`` before the sum in the next cell."""
-    if item.cell is None or item.cell.column == 0 or not item.headings:
+def _row_head(passages: Passages, at: int) -> str:
+    """What a table says at the start of the cell's row: ``违约金`` before the sum in the next cell; no bare number."""
+    cell = passages.items[at].cell
+    if cell is None or cell.column == 0 or not passages.items[at].headings:
         return ""
-    return item.headings[-1].rstrip(":") + ":"
+    for item in passages.items[max(0, at - cell.column) : at]:
+        other = item.cell
+        if other and (other.table, other.row) == (cell.table, cell.row) and item.sentences and not _NUMBER.match(item.sentences[0].text):
+            return item.sentences[0].text.rstrip(":") + ":"
+    return passages.items[at].headings[-1].rstrip(":") + ":"
+
+
+def _bar(item: Item) -> str:
+    """What a heading such as ``禁止行为`` says of each act that is named under it."""
+    return "不得:" if item.headings and _BARRED.search(item.headings[-1]) else ""
 
 
 def _belongs(item: Item, lead_depth: int) -> bool:
