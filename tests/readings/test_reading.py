@@ -53,7 +53,6 @@ def test_the_language(text: str, language: str) -> None:
         (ENGLISH + "The registered office is at 1 Example Road, Shanghai.", "cn-sh"),
         (ENGLISH, None),
         (TRADITIONAL, None),
-        ("今天的菜单：番茄炒蛋，米饭，汤。", None),
     ],
 )
 def test_the_place(text: str, place: str | None) -> None:
