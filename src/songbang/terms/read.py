@@ -9,14 +9,14 @@ from songbang.passages.passages import Passages
 from songbang.terms.activation import activation
 from songbang.terms.compensation import compensation
 from songbang.terms.damages import damages
-from songbang.terms.durations import duration
+from songbang.terms.durations import changed, duration
 from songbang.terms.names import affiliates, named_competitors
 from songbang.terms.reporting import reporting
 from songbang.terms.returns import returns
 from songbang.terms.satellites import satellites
 from songbang.terms.scope import scope
 from songbang.terms.source import Source, source
-from songbang.terms.starts import starts
+from songbang.terms.starts import restarted, starts
 from songbang.terms.territory import territory
 
 Reader = Callable[[Source], list[Term]]
@@ -32,6 +32,7 @@ READERS: Mapping[Kind, Sequence[Reader]] = {
     Kind.LIQUIDATED_DAMAGES: (damages,),
     Kind.RETURN_OF_COMPENSATION: (returns,),
     Kind.ACTIVATION: (activation, duration),
+    Kind.SUSPENSION: (changed, restarted),
     Kind.EMPLOYMENT_REPORTING: (reporting,),
     Kind.TRAVEL_APPROVAL: (duration,),
     Kind.EQUITY_CLAWBACK: (duration,),

@@ -3,26 +3,60 @@
 from songbang.basis.term import Term
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import compiled
+from songbang.terms.borrowed import lenders, life_of_paper
+from songbang.terms.references import item_at
 from songbang.terms.source import Source
+from songbang.terms.source import source as source_of
 
-_LATER = compiled(r"以[^,。;]{0,8}(?:较晚|较迟|孰晚|孰迟|最后)[^,。;]{0,4}(?:为准|者)|(?:whichever|the later)")
-_SIGNED = compiled(r"(?:签署|签订|签字|订立|生效|签约)之?日起")
+_LATER = compiled(r"(?:以|两者|二者)[^,。;]{0,8}(?:较晚|较迟|孰晚|孰迟|最后)[^,。;]{0,4}(?:为准|者|之日)|(?:whichever|the later)")
+_SIGNED = compiled(r"(?:签署|签订|签字|订立|生效|签约|盖章)之?日起")
 _NOTICED = compiled(r"(?:通知|告知书?)[^,。;]{0,10}(?:送达|到达|发出|收到)?[^,。;]{0,6}之?日起|(?:收到|接到)[^,。;]{0,16}通知[^,。;]{0,6}(?:之日)?起")
-_LEFT = compiled(r"<LEAVE>[^。;]{0,22}?(?:后|起|之?日|时|内)|<AFTER>")
-_FIRMS = compiled(r"(?:合同|协议|合作|备忘录|服务)[^,。;]{0,10}(?:终止|届满|期满|结束|解除)|[Tt]ermination|expir|end of")
+_LEFT = compiled(r"<LEAVE>[^。;]{0,22}?(?:后|起|之?日|时|内|,)|<AFTER>|(?:服务|工作)[^,。;]{0,4}(?:结束|完)|after you (?:have )?(?:gone|left)|last day|service has come to (?:a close|an end)")
+_FIRMS = compiled(r"(?:合同|协议|合作|备忘录|服务)[^,。;]{0,10}(?:终止|届满|期满|结束|解除)|[Tt]ermination|expir|end of|agreement ends?|(?:[Ff]rom|after) [^.;]{0,30}(?:date|is signed)")
+_WALKED = compiled(r"离(?:职|校|园|店|任|岗|开|队|站|所|院)|退伙|退出|[Ll]eaving|[Ee]xit")
 
 
 def starts(source: Source) -> list[Term]:
-    """Return the clause's ``starts``, if it can be told."""
-    for at, words in source.looks():
-        firm = source.kind is Kind.NO_POACH
-        for value, pattern in (
-            ("other", _LATER),
-            ("signature", _SIGNED),
-            ("notice", _NOTICED),
-            ("other" if firm else "end_of_employment", _FIRMS if firm else _LEFT),
-        ):
-            found = pattern.search(words)
-            if found:
-                return [source.term("starts", value, at, found)]
-    return []
+    """Return the clause's ``starts``, if it can be told: by its own words, or as the restraint it shares a period with."""
+    firm = source.kind is Kind.NO_POACH
+    for at, words in (*source.looks(), *life_of_paper(source)):
+        found = _said(words, firm=firm)
+        if found:
+            return [source.term("starts", found[0], at, found[1])]
+    for clause in lenders(source):
+        other = source_of(source.passages, clause, source.clauses)
+        found = _said(other.text, firm=firm)
+        if found:
+            return [source.term("starts", found[0], other.start, found[1])]
+    return _by_title(source)
+
+
+def restarted(source: Source) -> list[Term]:
+    """Return ``starts`` of a clause that sets the length anew, where it says from when it counts."""
+    return starts(source) if _ANEW.search(source.text) else []
+
+
+_ANEW = compiled(r"(?:缩短|缩减|延长)(?:为|至|到)")
+
+
+def _said(words: str, *, firm: bool) -> tuple[str, tuple[int, int]] | None:
+    for value, pattern in (
+        ("other", _LATER),
+        ("signature", _SIGNED),
+        ("notice", _NOTICED),
+        ("other" if firm else "end_of_employment", _FIRMS if firm else _LEFT),
+    ):
+        found = pattern.search(words)
+        if found:
+            return value, found.span()
+    return None
+
+
+def _by_title(source: Source) -> list[Term]:
+    """An entry of a list about leaving starts at leaving."""
+    if source.kind not in (Kind.NON_COMPETE, Kind.NON_SOLICIT_EMPLOYEES, Kind.NON_SOLICIT_CUSTOMERS):
+        return []
+    item = item_at(source.passages, source.start)
+    if item is None or not any(_WALKED.search(heading) for heading in item.headings):
+        return []
+    return [source.term("starts", "end_of_employment", source.start, (0, len(source.text)))]
