@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Topic
 from songbang.clauses.clause import Kind
-from songbang.findings.facts import facts_of, of_dispute
+from songbang.findings.facts import duties_of, facts_of, of_dispute
 from songbang.findings.stated import Stated
 
 _MAIN = {
@@ -42,13 +42,23 @@ def bundles(provision: Provision, pile: Sequence[Stated]) -> list[Bundle]:
     if not about:
         return []
     main = _MAIN.get(provision.topic)
-    mains = [one for one in about if one.clause.kind is main]
+    every = [one for one in about if one.clause.kind is main]
+    mains = [one for one in every if _concerns(one, provision)]
+    if every and not mains:
+        return []
     telling = [one for one in mains if _tells(one, provision.topic)]
     if telling:
         return [Bundle((one,), facts_of(one, pile)) for one in telling]
     if provision.topic in _ONLY_IF_TOLD:
         return []
     return [Bundle(tuple(mains or about), facts_of((mains or about)[0], pile))]
+
+
+def _concerns(one: Stated, provision: Provision) -> bool:
+    """Tell whether a sum is for the duty that the provision speaks of: what it says of the non-compete, of no other."""
+    term = one.clause.term("liquidated_damages")
+    duties = duties_of(term) if term is not None else []
+    return not duties or Kind.NON_COMPETE not in provision.about or Kind.NON_COMPETE in duties
 
 
 def _tells(one: Stated, topic: Topic) -> bool:

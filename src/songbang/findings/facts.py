@@ -79,30 +79,26 @@ def _price(near: Sequence[Stated], bound: bool) -> dict[str, object]:  # noqa: F
 
 
 def _breach(anchor: Stated, pile: Sequence[Stated]) -> dict[str, object]:
-    agreed = (
-        [anchor]
-        if anchor.clause.kind is Kind.LIQUIDATED_DAMAGES
-        else [s for s in pile if s.clause.kind is Kind.LIQUIDATED_DAMAGES]
-    )
+    own = anchor.clause.kind is Kind.LIQUIDATED_DAMAGES
+    agreed = [anchor] if own else [one for one in pile if one.clause.kind is Kind.LIQUIDATED_DAMAGES]
     terms = [term for one in agreed for term in one.clause.terms if term.name == "liquidated_damages"]
-    rows = [
-        row
-        for term in terms
-        for row in (term.value if isinstance(term.value, list) else [term.value])
-        if isinstance(row, dict)
-    ]
-    facts: dict[str, object] = {"damages": rows}
-    duties = sorted({duty for row in rows for duty in _duties(row.get("for"))})
+    facts: dict[str, object] = {"damages": [row for term in terms for row in _rows(term)]}
+    duties = sorted({duty for term in terms for duty in duties_of(term)})
     if duties:
         facts["damages_for"] = duties
     facts["return_agreed"] = any(one.clause.kind is Kind.RETURN_OF_COMPENSATION for one in pile)
     return facts
 
 
-def _duties(value: Value) -> list[str]:
-    if isinstance(value, list):
-        return [duty for duty in value if isinstance(duty, str)]
-    return [value] if isinstance(value, str) else []
+def _rows(term: Term) -> list[dict[str, Value]]:
+    values = term.value if isinstance(term.value, list) else [term.value]
+    return [row for row in values if isinstance(row, dict)]
+
+
+def duties_of(term: Term) -> list[str]:
+    """Return the clause kinds that a ``liquidated_damages`` term is for; empty where it does not tell."""
+    named = (row.get("for") for row in _rows(term))
+    return [duty for one in named for duty in (one if isinstance(one, list) else [one]) if isinstance(duty, str)]
 
 
 def _start(near: Sequence[Stated]) -> dict[str, object]:

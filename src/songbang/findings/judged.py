@@ -25,13 +25,15 @@ def judged(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[Find
 
 
 def _finding(provision: Provision, verdict: Verdict, bundle: Bundle) -> Finding:
+    # which kinds of clause the pile holds decides what is asked; it is no reason of an answer
+    used = {name: fact for name, fact in verdict.facts.items() if name != "clauses"}
     return Finding(
         id="",
         topic=provision.topic,
         standing=verdict.standing,
         says=verdict.says,
         clauses=tuple(one.clause.id for one in bundle.clauses),
-        because=Because(provision.cites, verdict.facts, verdict.steps),
+        because=Because(provision.cites, used, verdict.steps),
         provision=provision.id,
         place=provision.place,
         force=provision.force,

@@ -32,6 +32,10 @@ class _Trail:
         self.titles = [row for row in self.titles if row[0] < depth]
         self.numbers.append((depth, number.written, plain_number(number.written)))
 
+    def shown(self) -> str | None:
+        """The number a reader sees: a list mark (-, •) is none, so what stands above it is."""
+        return next((written for _, written, _ in reversed(self.numbers) if any(c.isalnum() for c in written)), None)
+
     def title(self, depth: int, words: str) -> None:
         self.titles = [row for row in self.titles if row[0] < depth]
         self.titles.append((depth, words))
@@ -107,7 +111,7 @@ def _item(folded: Folded, paragraph: Paragraph, trail: _Trail, table: tuple[str,
     return Item(
         start=paragraph.start,
         end=paragraph.end,
-        number=trail.numbers[-1][1] if trail.numbers else None,
+        number=trail.shown(),
         depth=depth,
         path=tuple((row[0], row[2]) for row in trail.numbers),
         headings=titles,

@@ -1,37 +1,51 @@
 """Who stands on either side of a paper: the employer and the worker, as written."""
 
 import re
+from collections.abc import Iterator
 
-from songbang.papers.folded import Folded
+from songbang.passages.passages import Item, Passages
 
-_ORG = r"[^,。;:()“”\"\s]{2,40}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|研究院|研究所|医院|学校|大学|中心|事务所|俱乐部|合伙企业(?:\(有限合伙\))?|厂)"
+_CORE = r"[一-鿿A-Za-z0-9·&()]{2,30}?"
+_FULL = rf"{_CORE}(?:有限责任公司|股份有限公司|有限公司|(?<!本)集团|研究院|研究所|医院|学校|大学|事务所|俱乐部|合伙企业(?:\(有限合伙\))?|工厂)(?:\([^)]{{1,10}}\)|[一-鿿]{{2,8}}分公司)?"
+_CALLED = r"甲方|公司|本公司|研究院|单位|雇主|用人单位|集团|俱乐部|医院|学校|the [\"“]?Company|the [\"“]?Employer"
 _EMPLOYER = (
-    re.compile(rf"(?:甲 ?方|用人单位|雇主|聘用单位|授予方|委托方|单位名称)(?:\([^)]{{0,12}}\))?:(?P<n>[^,。;:“”\"]{{0,20}}?(?:\([^)]{{1,10}}\))?{_ORG})"),
-    re.compile(rf"(?P<n>{_ORG}(?:\([^)]{{1,8}}\))?[^,。;:()“”\"]{{0,10}}?)\((?:以下|下)?(?:简称|称)?[“\"]?(?:甲方|公司|本公司|研究院|单位|雇主|用人单位)[”\"]?\)"),
-    re.compile(r"(?:BETWEEN|between|by and between|made by|Employer:|Company:)(?: ?\(1\))? (?P<n>[A-Z][\w&.,'() -]{3,80}?(?:Limited|LIMITED|Ltd\.?|LTD\.?|Inc\.?|Corporation|Company|LLC|plc))"),
-    re.compile(rf"(?:加入|被|由|与)(?P<n>{_ORG}(?:\([^)]{{1,8}}\))?)"),
-    re.compile(rf"(?P<n>{_ORG})"),
+    re.compile(rf"(?:甲 ?方|用人单位|雇主|聘用(?:单位|方)|授予方|委托方|单位名称|Employer|Company)(?:\([^)]{{0,16}}\))?:(?:名称:?)?(?P<n>{_FULL}|[A-Z][\w&.,'() -]{{3,80}}?(?:Limited|Ltd\.?|LLC|Inc\.?))"),
+    re.compile(rf"(?:^|[与由致为经在从向:])(?P<n>{_FULL})\((?:以下|下)?(?:简)?称?(?:为)?[“\"]?(?:{_CALLED})[”\"]?\)"),
+    re.compile(r"(?:between|by and between|made by)(?: ?\(1\))? (?P<n>[A-Z][\w&.,'() -]{3,80}?(?:Limited|Ltd\.?|Inc\.?|Corporation|LLC|plc))", re.IGNORECASE),
+    re.compile(rf"^(?P<n>{_FULL})(?:[一-鿿]{{0,8}}(?:部|中心|办公室|室|科|处))?(?:\((?:盖章|公章|章)\))?(?:\d{{4}}年[^。]{{0,12}})?$"),
+    re.compile(rf"(?:与|加入|被|由|从|在|致|代表|的)(?P<n>{_FULL})"),
 )  # fmt: skip
 _WORKER = (
-    re.compile(
-        r"(?:乙 ?方|劳动者|雇员|员工|受聘人|承诺人|实习生|被授予人|姓名)(?:\([^)]{0,12}\))?:(?P<n>[一-鿿]{1,2}某{0,2}[一-鿿]{0,2}?)(?=[\s,。;(（身性]|$|先生|女士|同志|岗位|身份|职务|性别)"
-    ),
-    re.compile(r"(?:尊敬的|致:?|本人)(?P<n>[一-鿿]某{1,2}|[一-鿿]{2,3}(?=先生|女士|同志))"),
+    re.compile(r"(?:乙 ?方|劳动者|雇员|员工|受聘人|承诺人|实习生|被授予人|姓名)(?:\([^)]{0,16}\))?:(?P<n>[一-鿿]{2,4}?)(?=[,。;()]|性别|身份证|岗位|职务|职级|出生|住址|联系|部门|先生|女士|同志|$)"),
+    re.compile(r"(?:^|尊敬的|致:?|本人)(?P<n>[一-鿿]某{1,2}|[一-鿿]{2,3})(?=先生|女士|同志|,身份证)"),
     re.compile(r"(?:Dear|To:) (?P<n>(?:Mr|Ms|Mrs|Miss)\.? [A-Z][\w-]+)"),
-)
-_HEAD = 3000
+)  # fmt: skip
+_NOBODY = re.compile(r"^(?:本|该|上述|贵|其|任何|您|你|我|一家|某|各)|签字|签名|盖章|以下|某公司$")
+_ENDS = 30  # items at either end of a paper in which its parties are named
 
 
-def parties(folded: Folded) -> tuple[str | None, str | None]:
+def parties(passages: Passages) -> tuple[str | None, str | None]:
     """Return the employer and the worker as the paper writes them, ``None`` where it does not name them."""
-    return _first(_EMPLOYER, folded), _first(_WORKER, folded)
+    items = passages.items
+    ends = items if len(items) <= 2 * _ENDS else (*items[:_ENDS], *items[-_ENDS:])
+    return _first(_EMPLOYER, passages, ends), _first(_WORKER, passages, ends)
 
 
-def _first(patterns: tuple[re.Pattern[str], ...], folded: Folded) -> str | None:
+def _first(patterns: tuple[re.Pattern[str], ...], passages: Passages, items: tuple[Item, ...]) -> str | None:
     for pattern in patterns:
-        for found in pattern.finditer(folded.text, 0, _HEAD):
-            words = folded.span(*found.span("n")).of(folded.source)
-            name = re.sub(r"\s+", " " if words.isascii() else "", words).strip(" ,、_")
-            if len(name) >= 2 and "_" not in name and not re.search(r"某公司$|^(?:本|该|上述|贵|其|任何)", name):
-                return name
+        for name in _names(pattern, passages, items):
+            return name
     return None
+
+
+def _names(pattern: re.Pattern[str], passages: Passages, items: tuple[Item, ...]) -> Iterator[str]:
+    folded = passages.folded
+    for item in items:
+        line = folded.text[item.start : item.end]
+        shift = len(line) - len(line.lstrip("*# "))
+        for found in pattern.finditer(line[shift:]):
+            left, right = (item.start + shift + edge for edge in found.span("n"))
+            words = folded.span(left, right).of(folded.source)
+            name = re.sub(r"\s+", " " if words.isascii() else "", words).strip(" ,、_*")
+            if len(name) >= 2 and "_" not in name and not _NOBODY.search(name):
+                yield name

@@ -17,6 +17,14 @@ _SIGNS = (
 _HEAD = 6000  # characters read at either end: parties stand at the head, law and forum at the foot
 
 
+_WORK = re.compile(r"劳动合同|劳动关系|员工|职工|用人单位|劳动者|入职|离职|在职|竞业|工资|录用")
+
+
+def speaks_of_work(text: str) -> bool:
+    """Tell whether a folded text is about employment, so that a paper that names no place has a country at all."""
+    return bool(_WORK.search(text))
+
+
 def place_of(text: str) -> str | None:
     """Return the place code told by a folded text, ``None`` where nothing tells one.
 

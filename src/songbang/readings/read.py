@@ -1,14 +1,13 @@
 """From a paper to its reading."""
 
 from songbang.clauses.find import find
-from songbang.clauses.scene import paper_scene
 from songbang.papers.paper import Paper
 from songbang.passages.divide import divide
 from songbang.readings.kind import kind_of
 from songbang.readings.language import language_of
 from songbang.readings.mentions import mentions
 from songbang.readings.parties import parties
-from songbang.readings.place import place_of
+from songbang.readings.place import place_of, speaks_of_work
 from songbang.readings.reading import Reading
 from songbang.terms.read import with_terms
 
@@ -22,13 +21,12 @@ def reading(paper: Paper, number: int, place: str | None = None) -> Reading:
     itself tells none, or tells no more than the country of it.
     """
     passages = divide(paper)
-    scene = paper_scene(passages)
     language = language_of(paper.text)
     told = place_of(passages.folded.text)
-    if told is None and language == "zh-Hans" and scene & {"worker", "firms", "nc_paper"}:
+    if told is None and language == "zh-Hans" and speaks_of_work(passages.folded.text):
         told = _MAINLAND
     where, source = _place(told, place)
-    employer, worker = parties(passages.folded)
+    employer, worker = parties(passages)
     lines = [passages.folded.text[item.start : item.end] for item in passages.items[:10]]
     clauses = with_terms(passages, find(passages, number))
     return Reading(
