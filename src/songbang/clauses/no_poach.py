@@ -5,9 +5,9 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NO_POACH
 STAGE = 1
-SIEVE = ("双方", "一方", "两家", "互不", "贵司", "贵公司", "对方", "各方", "猎头", "顾问", "候选人", "驻场", "派驻", "甲方", "乙方", "arty", "arties", "either", "you", "andidate")
+SIEVE = ("会员", "成员", "客户", "供应商", "委托", "另一方", "either side", "双方", "一方", "两家", "互不", "贵司", "贵公司", "对方", "各方", "猎头", "顾问", "候选人", "驻场", "派驻", "甲方", "乙方", "arty", "arties", "either", "you", "andidate")
 
-_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试)"
+_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试|招录|转走|接走)"
 _PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
 
 CUES = (
@@ -26,7 +26,7 @@ CUES = (
     ),
     Cue(
         "a headhunter or supplier is told to leave people alone",
-        needs=(rf"(?:贵司|贵公司|贵方|乙方|顾问公司|猎头|服务商|供应商|承包商|用工单位|派遣单位|甲方)[^。;]{{0,60}}?(?:<NOT>|请勿|避开|回避)[^。;]{{0,50}}?{_HIRE}?[^。;]{{0,40}}?(?:{_PEOPLE})",),
+        needs=(rf"(?:贵司|贵公司|贵方|乙方|顾问公司|猎头|服务商|供应商|承包商|用工单位|派遣单位|甲方|客户|委托方|受托方|发包方|承包方|另一方)[^。;]{{0,60}}?(?:<NOT>|请勿|避开|回避)[^。;]{{0,50}}?{_HIRE}?[^。;]{{0,40}}?(?:{_PEOPLE})",),
         without=(r"未(?:经)?(?:考试|培训)|离职证明|劳动合同法|迟到|吸烟|赌博|现场管理规定|泄露|披露|透露|保密|不得(?:随意|擅自)?更换",),
         scene=("firms", "hiring"),
     ),
@@ -54,13 +54,15 @@ CUES = (
     Cue(
         "English: neither party shall hire the other's employees",
         needs=(
-            r"(?:[Nn]either [Pp]arty|[Ee]ach [Pp]arty|[Ee]ither [Pp]arty|[Bb]oth [Pp]arties|the [Pp]arties|[Yy]ou|the (?:[Aa]gency|[Rr]ecruiter|[Cc]onsultant|[Ss]upplier|[Cc]ontractor))[^.;]{0,80}(?:not|neither|refrain|shall)[^.;]{0,120}(?:solicit|hire|employ|recruit|poach|approach|refer|introduce|contact)[^.;]{0,100}(?:employee|staff|personnel|candidate|other)",
+            r"(?:[Nn]either (?:[Pp]arty|side|of us|firm|company)|[Ee]ither side|[Ee]ach [Pp]arty|[Ee]ither [Pp]arty|[Bb]oth [Pp]arties|the [Pp]arties|[Yy]ou|the (?:[Aa]gency|[Rr]ecruiter|[Cc]onsultant|[Ss]upplier|[Cc]ontractor))[^.;]{0,80}(?:not|neither|refrain|shall)[^.;]{0,120}(?:solicit|hire|employ|recruit|poach|approach|refer|introduce|contact)[^.;]{0,100}(?:employee|staff|personnel|candidate|person|people|other)",
         ),
         scene=("firms",),
     ),
 )
 NEVER = (
-    Cue("a worker's own duty", needs=(r"(?:乙方|员工|本人|雇员)[^。;,]{0,6}(?:离职|在职|任职)",)),
+    Cue("a worker's own duty", needs=(r"(?:乙方|员工|本人|雇员)(?:在|于|自)?(?:离职|在职(?!的?员工|人员|的)|任职)",)),
+    Cue("papers of candidates kept from others", needs=(r"简历[^。;]{0,10}(?:转给|提供给|披露|泄露)",)),
+    Cue("a talk or a lesson about it", needs=(r"为什么|介绍[^。;]{0,10}(?:题目|主题)|培训|讲座|课程",)),
     Cue("no such deal", needs=(r"(?:不存在|没有|未)[^。;]{0,10}互不(?:挖|招)|(?:反对|禁止)[^。;]{0,10}互不挖",)),
 )
 

@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_SOLICIT_EMPLOYEES
 STAGE = 1
-SIEVE = ("员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit", "leave", "成员", "代理", "主任", "班底", "助理", "工程师")
+SIEVE = ("律师", "经理", "美术", "文案", "教练", "师", "手", "主管", "总监", "executive", "runner", "team", "员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit", "leave", "成员", "代理", "主任", "班底", "助理", "工程师")
 
 _LURE = (
     r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖墙脚|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|招收|带走|带离|带出|动员|介绍|劝说|劝导|说服|煽动|撬走|吸引|"
@@ -61,7 +61,7 @@ CUES = (
 )
 NEVER = (
     Cue("the firm's own hiring", needs=(r"(?:公司|甲方|本公司|人力资源部|部门)[^。;,]{0,10}(?:不得|禁止)?(?:招聘|录用|聘用)",), without=(r"离职|<AFTER>|乙方|引诱|招揽|员工不得",)),
-    Cue("about customers only", needs=(r"<CUSTOMER>",), without=("员工|雇员|职工|同事|下属|团队|人才|employee|staff",)),
+    Cue("about customers only", needs=(r"<CUSTOMER>",), without=("<STAFF>",)),
     Cue("intermediaries of secrecy", needs=(r"(?:披露|泄露|透露|保密|公开)",), without=(r"引诱|招揽|招聘|招募|挖|聘用|唆使|带走|动员|拉拢",)),
     Cue("free", needs=("<FREE>",), without=("<NOT>",)),
 )
