@@ -21,7 +21,7 @@ CUES = (
         ),
         without=(r"^(?!.*<AFTER>).*<SERVING>", r"<NOT>[^。;]{0,30}(?:披露|泄露|泄漏|透露|公开|使用)[^。;]{0,30}<CUSTOMER>", r"参加[^,。;]{0,10}<CUSTOMER>[^,。;]{0,4}组织"),
         scene=("worker",),
-        unless=("trade",),
+        unless=("trade", "firms"),
     ),
     Cue(
         "English: not to solicit or deal with customers",
