@@ -46,6 +46,7 @@ def test_a_sound_file_has_none(tmp_path: Path) -> None:
         (provision(months=""), "months"),
         (provision(rule='"no_such"'), "no_such"),
         (provision(until="2010-06-30"), "until"),
+        (provision(**{"from": "1999-01-01"}) + case(), "later than this version"),
         (provision(verified="true"), "verified"),
         (provision(id='"yy.duration.cap"') + case("yy.duration.cap"), "place"),
         (provision() + provision(**{"from": "2015-01-01"}) + case(), "2010-07-01"),

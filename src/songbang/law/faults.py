@@ -78,6 +78,12 @@ CHECKED_WITH_NOTHING = _fault(
     "写上 checked_with 和 checked_on，或改为 false。",
     "Add checked_with and checked_on, or set it to false.",
 )
+CITES_LATER_TEXT = _fault(
+    "引用的 {instrument} 到 {start} 才生效，晚于这一版。",
+    "It rests on {instrument}, in force only from {start}: later than this version.",
+    "改 from，或引用当时有效的文本。",
+    "Move its from, or cite the text that was in force then.",
+)
 OVERLAP = _fault(
     "与 {earlier} 起的版本重叠。",
     "It overlaps the version that begins {earlier}.",

@@ -7,6 +7,7 @@ from songbang.basis.problem import Problem
 from songbang.basis.provision import Provision
 from songbang.law.faults import (
     CHECKED_WITH_NOTHING,
+    CITES_LATER_TEXT,
     FIGURE_MISSING,
     ID_OF_ANOTHER_PLACE,
     NO_CASE,
@@ -32,6 +33,7 @@ def lint(law: Law, figures: Mapping[str, Collection[str]]) -> tuple[Problem, ...
         found += _named(place, known)
         for provision in place.provisions:
             found += _provision(provision, figures, place.shown)
+            found += _cited(provision, law)
     return tuple(found)
 
 
@@ -53,6 +55,15 @@ def _provision(
     for key in provision.values:
         if key not in wanted and (provision.id, key) not in shown:
             yield UNKNOWN_KEY.at(where, key=key)
+
+
+def _cited(provision: Provision, law: Law) -> Iterator[Problem]:
+    """A version cannot rest on a text that was not in force on its first day."""
+    for cite in provision.cites:
+        text = law.instruments.get(cite.instrument)
+        if text is not None and text.start > provision.start:
+            where = f"places/{provision.place} {provision.id} {provision.start}"
+            yield CITES_LATER_TEXT.at(where, instrument=cite.instrument, start=text.start)
 
 
 def _versions(place: Place) -> Iterator[Problem]:
