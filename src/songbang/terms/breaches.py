@@ -2,55 +2,99 @@
 
 from songbang.clauses.clause import Clause, Kind
 from songbang.clauses.cue import compiled
+from songbang.terms.borrowed import opening_words
 from songbang.terms.references import DUTIES, clauses_at, duty_kinds, item_at, pointers
 from songbang.terms.source import Source
 
 _NAMED = (
     (Kind.NON_COMPETE, compiled(r"竞业(?:限制|禁止|避止)?|不竞争|同业限制|禁业|加入竞争|到竞争|[Nn]on-?[Cc]ompet")),
     (Kind.CONFIDENTIALITY, compiled(r"保密(?!及竞业限制协议|协议|与竞业)|秘密|泄密|泄露|披露|[Cc]onfidential")),
-    (Kind.NON_SOLICIT_EMPLOYEES, compiled(r"招揽(?:员工|雇员)|挖角|引诱员工|不招揽员工|solicit\w* (?:of )?employees")),
-    (Kind.NON_SOLICIT_CUSTOMERS, compiled(r"招揽客户|客户(?:限制|保护)|solicit\w* (?:of )?(?:customer|client)")),
-    (Kind.IN_SERVICE_NON_COMPETE, compiled(r"(?:在职|任职)期间(?:的)?竞业|兼职")),
+    (Kind.NON_SOLICIT_EMPLOYEES, compiled(r"招揽(?:员工|雇员|同事)|挖角|引诱(?:员工|一名员工)|(?:带|挖|拉)走[^,。;]{0,6}(?:员工|同事|团队|设计师|工程师|老师)|solicit\w* (?:of )?employees")),
+    (Kind.NON_SOLICIT_CUSTOMERS, compiled(r"招揽客户|客户(?:限制|保护)|(?:带|转|挖|拉|抢)走[^,。;]{0,6}(?:客户|患者|学员|学生|生源|客人|病人)|抢夺[^,。;]{0,6}客户|solicit\w* (?:of )?(?:customer|client)")),
+    (Kind.IN_SERVICE_NON_COMPETE, compiled(r"(?:在职|任职)期间(?:的)?竞业|兼职|兼课|私自(?:外出|接)|外接|接私(?:活|单)")),
     (Kind.EMPLOYMENT_REPORTING, compiled(r"报告义务|未(?:按|如期|及时)[^,。;]{0,12}(?:报告|报备|提交)|报备义务")),
     (Kind.NO_POACH, compiled(r"录用对方|挖(?:角|人)|招聘对方")),
     (Kind.TRAVEL_APPROVAL, compiled(r"擅自出境|未经批准出(?:国|境)")),
 )
+_PAPER = compiled(r"《[^》]*》|本(?:保密|竞业)[^,。;]{0,10}?(?:协议|合同|承诺书|条款)")
+_BREAKS = compiled(r"违反|违背|违者|违约(?!金|责任)|不履行|未履行|做不到|没做到|做了|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break")
+_HEADED = compiled(r"[【“]([^】”]{2,12})[】”]")
 _WHOLE = compiled(r"(?:违反|违背|不履行|未履行)(?:了)?(?:本(?:协议|合同|承诺书?|保证书|备忘录|公约|手册)|(?:上述|以上|前述|上列)(?:任何|任一|各|全部|承诺|规定|约定|义务|条款|内容)?|(?:任何|任一)(?:上述|一条|条款|承诺))|any (?:of the )?(?:above|foregoing|provision|covenant)|this (?:Agreement|Undertaking|Deed)")
 _THIS_ARTICLE = compiled(r"本(?:条|章|节|款|附件)|上述|前述|此条|this (?:Clause|Section|Article)|上(?:一)?条|前(?:一)?(?:条|款|项)|[Cc]lause above")
 _LAST_ONE = compiled(r"上(?:一)?(?:条|款|项)|前(?:一)?(?:条|款|项)")
 
 
-def breached(source: Source) -> list[str]:
-    """Return the clause kinds that the sum is for, in reading order; empty where it cannot be told."""
-    words = _trigger(source.text)
+def breached(source: Source, words: str) -> list[str]:
+    """Return the clause kinds that a sum is for, in reading order; empty where it cannot be told.
+
+    ``words`` are those that say what the breach is. A number pointed to tells most, then a duty named, then 上述, 本协议.
+    """
     others = tuple(c for c in source.clauses if c is not source.clause)
+    words = _PAPER.sub("本协议", _trigger(words))
+    named = _named(words, others)
     numbers = pointers(words)
-    named = [kind for kind, pattern in _NAMED if pattern.search(words)]
-    if numbers:
-        kinds = duty_kinds(clauses_at(source.passages, others, numbers))
-        both = [kind for kind in kinds if kind in named]
-        if kinds:
-            return [kind.value for kind in both or kinds]
-    if named and not (_WHOLE.search(words) and Kind.NON_COMPETE not in named):
+    kinds = duty_kinds(clauses_at(source.passages, others, numbers)) if numbers else []
+    if kinds:
+        return [kind.value for kind in [kind for kind in kinds if kind in named] or kinds]
+    if named:
         return [kind.value for kind in named]
     before = [c for c in others if c.span.start <= source.clause.span.start and c.kind in DUTIES]
     if _LAST_ONE.search(words) and before:
         return [max(before, key=lambda c: c.span.start).kind.value]
-    if _WHOLE.search(words):
-        kinds = duty_kinds(before or others)
+    for points, meant in (
+        (_HEADED, _under_heading(source, others, words)),
+        (_WHOLE, before or others),
+        (_THIS_ARTICLE, _same_article(source, others)),
+    ):
+        kinds = duty_kinds(meant) if points.search(words) else []
         if kinds:
             return [kind.value for kind in kinds]
-    if _THIS_ARTICLE.search(words):
-        kinds = duty_kinds(_same_article(source, others))
-        if kinds:
-            return [kind.value for kind in kinds]
-    return [kind.value for kind in _fallback(source, before, others)]
+    return [kind.value for kind in _fallback(before, others)]
+
+
+def breach_words(source: Source, start: int) -> str:
+    """Return the words that say which breach a sum at ``start`` is for.
+
+    Its own sentence, where that names a breach; the clause up to the sum else; where the clause names none, the
+    words that open the list it stands in.
+    """
+    left = max(source.text.rfind(stop, 0, start) for stop in "。;") + 1
+    own = source.text[left:start]
+    if _BREAKS.search(own):
+        return source.text[left:]
+    if _BREAKS.search(source.text[:start]):
+        return source.text
+    item = item_at(source.passages, source.start)
+    opening = opening_words(source.passages, item) if item else ""
+    return opening if _BREAKS.search(opening) else source.text
+
+
+def _named(words: str, others: tuple[Clause, ...]) -> list[Kind]:
+    """The duties called by name; those that the paper holds, where it holds any of them."""
+    named = [kind for kind, pattern in _NAMED if pattern.search(words)]
+    held = {clause.kind for clause in others}
+    return [kind for kind in named if kind in held] or named
+
+
+def _under_heading(source: Source, others: tuple[Clause, ...], words: str) -> list[Clause]:
+    """The clauses under the headings that are quoted: 违反【独家】或者【约满】."""
+    titles = [title for found in _HEADED.finditer(words) for title in found.groups() if title]
+    out = []
+    for clause in others:
+        item = item_at(source.passages, source.passages.folded.at(clause.span.start))
+        head = " ".join((*item.headings, source.passages.folded.text[item.start : item.start + 16])) if item else ""
+        if any(title in head for title in titles):
+            out.append(clause)
+    return out
 
 
 def _trigger(words: str) -> str:
     """The part that says what the breach is: up to the sum, so that its base (补偿总额) is not taken for a duty."""
-    ends = [at for at in (words.find(mark) for mark in ("违约金", "赔偿", "支付", "pay ", "承担")) if at > 4]
+    ends = [at for at in (words.find(mark) for mark in ("违约金", "赔偿", "支付", "pay ", "承担")) if at > _SHORTEST]
     return words[: min(ends)] if ends else words
+
+
+_SHORTEST = 4  # characters: 赔偿 at the very start opens the sentence, and the breach is named behind it
 
 
 def _same_article(source: Source, others: tuple[Clause, ...]) -> list[Clause]:
@@ -66,7 +110,7 @@ def _same_article(source: Source, others: tuple[Clause, ...]) -> list[Clause]:
     return out
 
 
-def _fallback(source: Source, before: list[Clause], others: tuple[Clause, ...]) -> list[Kind]:
+def _fallback(before: list[Clause], others: tuple[Clause, ...]) -> list[Kind]:
     """Nothing is said: the non-compete where there is one, else the duty just before."""
     kinds = duty_kinds(before) or duty_kinds(others)
     if Kind.NON_COMPETE in kinds:

@@ -8,9 +8,10 @@ from decimal import Decimal
 from songbang.basis.term import Term, Value
 from songbang.clauses.cue import compiled
 from songbang.terms.amounts import Sum, plain, sums
-from songbang.terms.breaches import breached
+from songbang.terms.breaches import breach_words, breached
 from songbang.terms.numbers import ENGLISH_NUMBER, NUMBER, english, number
 from songbang.terms.ranks import Ranked, ranked
+from songbang.terms.shares import shares
 from songbang.terms.source import Source
 
 _TIMES = re.compile(
@@ -19,7 +20,7 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = re.compile(
-    rf"(?P<n>{NUMBER})\s?(?:\(\d+\))?个?月(?:的|之)?(?P<b>[^,。;、]{{0,16}}?(?:工资|薪[酬资金水]?|收入|补偿(?:金|费)?|报酬|服务费))(?!的?\s?(?:{NUMBER}|_{{2,}}|[^,。;]{{0,6}}?倍)|[^,。;]{{0,8}}倍)"
+    rf"(?P<n>{NUMBER})\s?(?:\(\d+\))?(?:个月|月)(?!起|份|以来|以后|底|初|\d)(?:的|之)?(?P<b>[^,。;、]{{0,16}}?(?:工资|薪[酬资金水]?|收入|补偿(?:金|费)?|报酬|服务费))(?!的?\s?(?:{NUMBER}|_{{2,}}|[^,。;]{{0,6}}?倍)|[^,。;]{{0,8}}倍)"
     rf"|\b(?P<e>{ENGLISH_NUMBER})(?: \(\d+\))? months'?(?:' )?(?: of)?(?P<f> (?:\w+ ){{0,3}}?(?:salary|wages|pay|remuneration|compensation))",
     re.IGNORECASE,
 )
@@ -30,16 +31,20 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _BASES = (
-    ("compensation_paid", compiled(r"(?:已|业已|实际)(?:经)?(?:支付|领取|收取|发放|获得|取得|收到|给付)[^,。;]{0,20}?(?:补偿|款)|compensation (?:already )?(?:paid|received)")),
+    ("compensation_paid", compiled(r"(?:已|业已|实际)(?:经)?(?:支付|领取|领(?!导)|拿|收|收取|发放|获得|取得|收到|给付)[^,。;]{0,20}?(?:补偿|款)|compensation (?:already )?(?:paid|received)")),
     ("monthly_compensation", compiled(r"(?:每月|月度?|月均|个月)(?:的)?[^,。;总]{0,10}(?:补偿|补助|补贴)(?:金|费|标准|数额)?|(?:补偿|补贴)(?:金|费)?(?:的)?(?:月标准|月额)|month\w*(?: of)?(?: \w+){0,2} compensation")),
-    ("total_compensation", compiled(r"(?:补偿|补助|补贴)(?:金|费|款)?[^,。;]{0,10}(?:总额|总和|总数|总计|合计|之和)|(?:总|全部|约定|应付|应得)[^,。;]{0,14}(?:补偿|补助|补贴)|补偿(?:金|费)?(?:的)?$|total(?: amount of)?(?: \w+){0,3} compensation")),
+    ("total_compensation", compiled(r"(?:补偿|补助|补贴)(?:金|费|款)?[^,。;]{0,10}(?:总额|总和|总数|总计|合计|之和)|(?:总|全部|约定|应付|应得)[^,。;]{0,14}(?:补偿|补助|补贴)|补偿(?:金|费)?(?:的)?$|total(?: amount of)?(?: \w+){0,3} compensation|all (?:payments|sums|amounts|compensation)|(?:该|上述|前述)(?:笔)?款项")),
     ("annual_wage_before_exit", compiled(r"年(?:度)?(?:的)?[^,。;]{0,16}(?:工资|薪|收入|报酬|所得)|(?:12|十二)个月[^,。;]{0,24}(?:工资|薪|收入|报酬|所得)|annual|year|twelve months|12 months")),
     ("monthly_wage", compiled(r"月(?:均|平均|度)?[^,。;年]{0,10}(?:工资|薪|收入|报酬)|(?:工资|薪[酬资金水]?)$|monthly (?:salary|wage)|month")),
 )
-_OTHERS_WAGE = re.compile(r"(?:被(?:挖|录用|聘|招|雇)|该(?:名)?(?:人员|员工)|其人员|录用人员|market|市值|服务费|佣金|股|损失|获利|利润|培训费|fee)")
+_OTHERS_WAGE = re.compile(r"(?:被(?:挖|录用|聘|招|雇)|该(?:名)?(?:人员|员工)|其人员|录用人员|market|市值|服务费|律师费|顾问费|佣金|股|损失|获利|利润|收益|培训费|\bfees?\b)")
 _COLUMN = re.compile(r"违约金|赔偿|[Dd]amages")
 _HIGHER = re.compile(r"(?:较高|孰高|更高|高者|就高|较大|从高|取其高|whichever is (?:the )?(?:higher|greater)|the higher of|the greater of)")
-_BOTH = re.compile(r"(?:之和|合计支付|两项(?:合计|相加)|同时(?:支付|承担)|累计支付|加上)")
+_BOTH = re.compile(r"(?:之和|合计支付|两项(?:合计|相加)|同时(?:支付|承担)|累计支付|加上|外加|另加|\bplus\b)")
+_RETURNS = re.compile(r"(?:返还|退还|退回|归还|交还|退)[^,。;]{0,24}$")
+_RETURNED = re.compile(r"(?:的)?(?:数额)?(?:予以)?(?:返还|退还|退回|归还|交还|退|还)")
+_BREACH = re.compile(r"违反|违背|违者|违约(?!金)|[Bb]reach|[Vv]iolat")
+_GIVEN = re.compile(r"发给|发放|付给|补贴|生活费")
 _SKIP = re.compile(r"(?:补偿|工资|薪|月薪|培训费)[^,。;]{0,6}(?:为|是|:|共)?$")
 
 
@@ -53,15 +58,13 @@ class _Part:
 def damages(source: Source) -> list[Term]:
     """Return the clause's ``liquidated_damages``: one value, or a list where several sums apply."""
     words = source.text
-    duties = breached(source)
     rows = ranked(source, _COLUMN)
     if rows:
-        return [_by_rank(source, rows, duties)]
-    parts = list(_parts(words))
+        return [_by_rank(source, rows, breached(source, words))]
+    parts = _owed(words, list(_parts(words)) or list(_fractions(words)))
     if not parts:
         return []
-    whom: Value = duties[0] if len(duties) == 1 else list(duties)
-    values: list[Value] = [{**part.value, **({"for": whom} if duties else {})} for part in parts]
+    values: list[Value] = [{**part.value, **_whom(breached(source, breach_words(source, part.start)))} for part in parts]
     beside: dict[str, Value] = {}
     if len(values) > 1:
         if _HIGHER.search(words):
@@ -74,29 +77,51 @@ def damages(source: Source) -> list[Term]:
     return [source.term("liquidated_damages", value, source.start, (parts[0].start, parts[-1].end), **beside)]
 
 
+def _whom(duties: list[str]) -> dict[str, Value]:
+    return {"for": duties[0] if len(duties) == 1 else list(duties)} if duties else {}
+
+
 def _by_rank(source: Source, rows: list[Ranked], duties: list[str]) -> Term:
     """One value a rank, told with ``who``."""
-    whom: Value = duties[0] if len(duties) == 1 else list(duties)
     values: list[Value] = [
-        {**part.value, **({"for": whom} if duties else {}), "who": row.who} for row in rows for part in _parts(row.words)
+        {**part.value, **_whom(duties), "who": row.who} for row in rows for part in _parts(row.words)
     ]
     return source.term("liquidated_damages", values, 0, (rows[0].start, rows[-1].start + len(rows[-1].words)))
 
 
 def _parts(words: str) -> Iterator[_Part]:
     """Yield the sums and multiples of a sentence, in order; what goes back or was paid as wages is none of them."""
-    found: list[_Part] = []
-    for hit in _TIMES.finditer(words):
-        if not re.search(r"(?:返还|退还|退回)[^,。;]{0,10}$", words[: hit.start()]) and not re.match(r"(?:返还|退还)", words[hit.end() :]):
-            found.append(_multiple(words, hit))
+    found = [_multiple(words, hit) for hit in _TIMES.finditer(words) if not _goes_back(words, hit.start(), hit.end())]
     for pattern, base in ((_MONTHS, None), (_YEARS, "annual_wage_before_exit")):
         for hit in pattern.finditer(words):
             if not _covered(found, hit.start(), hit.end()) and _plain_base(words, hit):
                 found.append(_stretch(hit, base, words))
     for amount in sums(words):
-        if not _covered(found, amount.start, amount.end) and not _SKIP.search(words, 0, amount.start):
+        if not _covered(found, amount.start, amount.end) and not _SKIP.search(words, 0, amount.start) and not _goes_back(words, amount.start, amount.end):
             found.append(_fixed(amount))
     yield from sorted(found, key=lambda part: part.start)
+
+
+def _goes_back(words: str, start: int, end: int) -> bool:
+    """Tell whether a sum is money that is returned, not one that is owed for the breach."""
+    return bool(_RETURNS.search(words, max(0, start - 24), start) or _RETURNED.match(words, end))
+
+
+def _owed(words: str, parts: list[_Part]) -> list[_Part]:
+    """Leave out what is paid for keeping the duty: a sum before the first word of a breach, said to be given."""
+    breach = _BREACH.search(words)
+    if not breach:
+        return parts
+    owed = [part for part in parts if part.start > breach.start() or not _GIVEN.search(words, part.start, breach.start())]
+    return owed or parts
+
+
+def _fractions(words: str) -> Iterator[_Part]:
+    """Yield a share of a year's pay or of a fee, where a sentence states neither a sum nor a multiple."""
+    for share in shares(words):
+        if share.value is not None and not re.search(r"日|天|每日|利率|税", words[max(0, share.start - 6) : share.start]):
+            of = _base(words[max(0, share.start - 40) : share.start], words[share.end : share.end + 40], english=words.isascii())
+            yield _Part({"multiple": plain(share.value), "of": of}, share.start, share.end)
 
 
 def _plain_base(words: str, hit: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from songbang.terms.source import source as source_of
 
 _BLANK = re.compile(r"(?:_{2,}|【[_ ]*】|[XＸx×]{2,}|\[ *\]|□+)\s?(?:\([^)]{0,4}\))?(?:个?(?:年|月|日)|months?|years?)")
 _BEFORE = re.compile(r"(?:前|近|过去|最近|上|(?<![后起作务未算])满|提前|每|届满前|不少于|未足|不足|preceding |last |previous |prior |every |than )(?:的)?$")
-_COMPLETED = compiled(r"(?:<LEAVE>|退伙|退出|出站)[^,。;]{0,4}满$|起[^,。;]{0,3}满$")
+_COMPLETED = compiled(r"(?:<LEAVE>|退伙|退出|出站)[^,。;]{0,4}(?<![不未])满$|起[^,。;]{0,3}满$")
 _AFTER = re.compile(
     r"^(?:前|以前|内(?:的)?(?:任何)?(?:接触|服务|负责|曾|有)|的?(?:平均|工资|收入|薪|补偿|通知|书面)|[^,。;]{0,3}(?:平均|工资|收入|薪)|以上|总|倍| of (?:\w+ ){0,2}(?:salary|wages|pay|compensation|notice)\b|'? (?:salary|wages|pay|compensation|notice)\b| (?:before|prior|preceding))"
 )
@@ -77,7 +77,7 @@ def _best(words: str, kind: Kind) -> Length | None:
     """Choose the length that is the duty's: tied to leaving first, then to a word like 期限, then any."""
     if kind in (Kind.LIQUIDATED_DAMAGES, Kind.RETURN_OF_COMPENSATION):
         return None
-    every = [length for length in stretches(words) if not _NOT_A_TERM.search(words, max(0, length.start - 16), length.start)]
+    every = [length for length in stretches(words) if not _deadline(words, length)]
     if kind is Kind.SERVICE_PERIOD:
         return _served(words, [*stretches(words)])
     if kind is Kind.EQUITY_CLAWBACK:
@@ -92,7 +92,13 @@ def _best(words: str, kind: Kind) -> Length | None:
     if kind in _ONLY_PREFERRED:
         return None
     inside = [length for length in found if re.match(r"(?:之|以)?内|期|届满|满|止|的|,", words[length.end : length.end + 2])]
-    return (inside or found or [None])[0]
+    return next(iter(inside or found), None)
+
+
+def _deadline(words: str, length: Length) -> bool:
+    """Tell whether a stretch is the time for some act (收到通知后三十日内); not so where it runs from leaving."""
+    before = words[max(0, length.start - 16) : length.start]
+    return bool(_NOT_A_TERM.search(before)) and not re.search(r"(?:解除|终止|离职)[^,。;]{0,4}后$", before)
 
 
 def _holds(words: str, length: Length, kind: Kind) -> bool:
@@ -111,7 +117,7 @@ def _served(words: str, found: list[Length]) -> Length | None:
     served = [length for length in paid if _SERVED.search(words, max(0, length.start - 40), length.start)]
     if served and re.match(r"满|足", words[max(0, served[0].start - 1) :]):
         return max(served, key=lambda length: length.months)
-    return (served or paid or [None])[0]
+    return next(iter(served or paid), None)
 
 
 _ENDS_ON = compiled(r"(?:至|到|截至|截止)\s?(?P<d>\d{4}年\d{1,2}月\d{1,2}日)(?:为?止|届满|$|[,。;(])|在?(?P<e>\d{4}年\d{1,2}月\d{1,2}日)(?:之?前|以前)[^。;]{0,12}不得")

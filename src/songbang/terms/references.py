@@ -11,15 +11,17 @@ from songbang.passages.passages import Item, Passages
 
 _N = rf"[{CHINESE}\d]+(?:\.\d+)*"
 _POINTS = re.compile(
-    rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:[、和及或与]+第?{_N}(?:条|款|项|点)?)*)"
+    rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节|部分)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:(?:、|和|及|或|与|或者|以及)+第?{_N}(?:条|款|项|点)?)*)"
     r"|(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?) (?P<e>\(?\d*(?:\.\d+)*\)?(?:\([a-z]\))?)(?: (?:to|-|through) (?P<f>\d+(?:\.\d+)*))?(?P<m>(?:,? ?(?:and|or) \d+(?:\.\d+)*)*)"
     r"|(?<=违反)(?P<h>[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?(?:[、或及和与]+[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?)*)"
     rf"|(?<=违反)(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
+    rf"|(?:违反|违背)(?:上述|以上)?(?:第)?\((?P<p>{_N})\)(?:条|款|项|点)?(?P<pl>(?:[、和及或与]+\({_N}\))*)"
+    r"|[Bb]reach(?:es|ed|ing)? (?:of )?(?:[Pp]aragraph |[Cc]lause |[Pp]art )?(?P<c>[A-Z])\b(?! [a-z]+ed)"
 )
 
 
 _LOW = ("款", "项", "点")
-_HIGH = ("章", "节")
+_HIGH = ("章", "节", "部分")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,10 @@ def pointers(words: str) -> list[Pointer]:
         if found.group("h"):
             out += [Pointer(stem) for stem in re.findall(r"[甲乙丙丁戊己庚辛壬癸]", found.group("h"))]
             continue
-        first = found.group("a") or found.group("e") or found.group("d")
+        if found.group("p"):
+            out += [Pointer(plain_number(part), low=True) for part in re.findall(_N, found.group("p") + (found.group("pl") or ""))]
+            continue
+        first = found.group("a") or found.group("c") or found.group("e") or found.group("d")
         if not first:
             continue
         numbers = [found.group("s") or plain_number(first)]
@@ -47,7 +52,8 @@ def pointers(words: str) -> list[Pointer]:
             numbers += _between(numbers[0], plain_number(last))
         more = (found.group("l") or "") + (found.group("m") or "") + (found.group("dl") or "")
         numbers += [plain_number(part) for part in re.findall(_N if found.group("a") else r"\d+(?:\.\d+)*", more)]
-        out += [Pointer(number, found.group("u") in _LOW, found.group("u") in _HIGH) for number in numbers]
+        unit = found.group("u") or (more[-1] if more and more[-1] in _LOW else None)
+        out += [Pointer(number, unit in _LOW, unit in _HIGH) for number in numbers]
     return out
 
 
@@ -82,12 +88,8 @@ def _named(path: tuple[tuple[int, str], ...], pointer: Pointer) -> bool:
     for depth, number in path:
         if (depth < 2) != pointer.high or (depth > 2 and "." not in number and not pointer.low):
             continue
-        while True:
-            if number == pointer.number:
-                return True
-            if "." not in number:
-                break
-            number = number.rpartition(".")[0]
+        if number == pointer.number or number.startswith(pointer.number + "."):
+            return True
     return False
 
 
