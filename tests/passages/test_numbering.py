@@ -61,9 +61,7 @@ def test_a_number_that_opens_a_line(line: str, number: str, bare: str) -> None:
         "第五条的约定不影响本条。",
         "第五条所述的义务继续有效。",
         "第三条和第四条继续有效。",
-        pytest.param(
-            "第三条、第四条继续有效。", marks=pytest.mark.xfail(reason="a list of articles is taken for the first")
-        ),
+        "第三条、第四条继续有效。",
         "附件，均为本合同的组成部分",
         "2024年1月1日起施行",
         "30%的工资按月发放",

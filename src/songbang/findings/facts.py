@@ -18,7 +18,7 @@ def of_dispute(one: Stated) -> bool:
 
 def facts_of(anchor: Stated, pile: Sequence[Stated]) -> dict[str, object]:
     """Return the facts that hold for one clause: its own terms first, then those of its paper, then of the pile."""
-    near = sorted(pile, key=lambda one: (one.clause is not anchor.clause, one.reading is not anchor.reading))
+    near = sorted(pile, key=lambda one: _distance(anchor, one))
     facts: dict[str, object] = {"clauses": sorted({one.clause.kind.value for one in pile})}
     facts |= _restraint(near)
     facts |= _price(near, any(one.clause.kind is Kind.NON_COMPETE for one in pile))
@@ -27,6 +27,16 @@ def facts_of(anchor: Stated, pile: Sequence[Stated]) -> dict[str, object]:
     if anchor.clause.kind is Kind.SUSPENSION:
         facts["suspension_in_dispute"] = of_dispute(anchor)
     return facts
+
+
+def _distance(anchor: Stated, one: Stated) -> tuple[bool, bool, str, int]:
+    """The clause itself, its paper, then the others by name, so that the order of the files decides nothing."""
+    return (
+        one.clause is not anchor.clause,
+        one.reading is not anchor.reading,
+        one.reading.paper.name,
+        one.clause.span.start,
+    )
 
 
 def _first(near: Sequence[Stated], kinds: Sequence[Kind], name: str) -> Term | None:

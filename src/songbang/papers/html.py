@@ -39,10 +39,12 @@ def read(name: str, data: bytes) -> Paper:
     except etree.ParserError as error:
         raise PaperError("empty") from error
     draft = HtmlBody().read(root)
+    broken = any(error.level_name == "FATAL" for error in parser.error_log)
     if not draft.parts:
-        raise PaperError("empty")
+        # words that lie deeper than the parser goes are not nothing
+        raise PaperError("unreadable", "nested too deep") if broken else PaperError("empty")
     digest = hashlib.sha256(data).hexdigest()
-    problems = (problem("damaged", name),) if any(error.level_name == "FATAL" for error in parser.error_log) else ()
+    problems = (problem("damaged", name),) if broken else ()
     return Paper(name, digest, "html", draft.text, tuple(draft.blocks), notes=tuple(draft.notes), problems=problems)
 
 

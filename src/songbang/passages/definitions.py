@@ -4,12 +4,12 @@ import re
 
 from songbang.passages.passages import Definition
 
-_QUOTED = r"[“\"《]([^”\"》]{2,16})[”\"》]"
+_QUOTED = r"[“\"《]([^”\"》]{2,16}|[A-Z][\w' -]{2,40})[”\"》]"
 _SHORT = re.compile(
     rf"\((?:以下|下文|下)?(?:统称|合称|简称|称|均称)?(?:为|作)?(?:the |collectively,? )*{_QUOTED}(?:或{_QUOTED})?\)"
 )
 _MEANS = re.compile(
-    rf"{_QUOTED}:?(?:一词|在本(?:协议|合同|承诺书)中)?,?"
+    rf"{_QUOTED}:?(?:一词|在本(?:协议|合同|承诺书)中)?,? ?"
     r"(?:是指|系指|指的是|意指|即指|即|指|means?|shall mean|refers? to):?"
 )
 _SAID = re.compile(
@@ -29,7 +29,13 @@ def definitions(text: str) -> tuple[Definition, ...]:
     kept = [
         d for d in found if not _PARTY.match(d.word) and not re.search(r"(?:有限|股份)公司|Limited|Ltd", d.meaning[:60])
     ]
-    return tuple(sorted(kept, key=lambda d: d.start))
+    first: dict[str, Definition] = {}
+    for definition in sorted(kept, key=lambda d: d.start)[:_MOST]:
+        first.setdefault(definition.word, definition)
+    return tuple(first.values())
+
+
+_MOST = 300  # definitions read: no paper written for people has more
 
 
 def _shortened(text: str) -> list[Definition]:
@@ -43,14 +49,24 @@ def _shortened(text: str) -> list[Definition]:
     return out
 
 
+def _stop(text: str, start: int) -> int:
+    """Where a meaning ends: at the full stop of its language, or after a stretch where none comes."""
+    latin = text[start : start + 20].isascii()
+    end = text.find(". " if latin else "。", start, start + _LONG)
+    if end < 0 and latin and text[-1:] == ".":
+        end = len(text) - 1
+    return end if 0 <= end - start <= _LONG else min(len(text), start + _SHORTENED)
+
+
+_LONG, _SHORTENED = 600, 200  # characters
+
+
 def _explained(text: str) -> list[Definition]:
     """``“竞争业务”是指…。``: the meaning runs to the full stop."""
     out = []
     for pattern in (_MEANS, _SAID):
         for match in pattern.finditer(text):
-            end = text.find("。", match.end())
-            if end < 0 or end - match.end() > 600:
-                end = min(len(text), match.end() + 200)
+            end = _stop(text, match.end())
             following = _MEANS.search(text, match.end(), end)
             meaning = text[match.end() : following.start() if following else end]
             out.append(Definition(match.group(1), meaning, match.end(), match.start(), end))

@@ -13,7 +13,7 @@ _SHAPES: tuple[tuple[int, str, str], ...] = (
     (1, rf"第[{CHINESE}\d]+节", "section"),
     (
         2,
-        rf"第[{CHINESE}\d]+(?:\.\d+)*条(?:之[{CHINESE}])?(?![的约规所之和及与或,款项第])",
+        rf"第[{CHINESE}\d]+(?:\.\d+)*条(?:之[{CHINESE}])?(?!、?第|[的约规所之和及与或,款项])",
         "article, not one referred to",
     ),
     (2, r"(?:Article|Clause|Section|ARTICLE|CLAUSE|SECTION) \d+(?:\.\d+)*\.?", "article in English"),

@@ -2,8 +2,9 @@
 
 import re
 
-# A semicolon parts two duties as a full stop does. Closing quotes and brackets stay with what they close.
-_STOP = re.compile(r"[。!?;]+[”’\")\]》]*")
+# A semicolon parts two duties as a full stop does. Closing quotes stay with what they close; a stop before a
+# closing bracket ends nothing.
+_STOP = re.compile(r"[。!?;]+[”’\"\]》]*")
 # An English full stop ends a sentence before a capital, a bracket or the end, and not after a short title or number.
 _DOT = re.compile(r"(?<!\bNo)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bCap)(?<!\b[A-Z])"
                   r"(?<![\d一-鿿])\.[”\")]?(?= [A-Z(\"“]|\s*$)")  # fmt: skip
