@@ -5,12 +5,13 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.ACTIVATION
 STAGE = 2
-SIEVE = ("启动", "启用", "锁定", "停付", "停发", "结束", "执行", "缩短", "开始", "收尾", "是否", "履行", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
+SIEVE = ("作废", "作罢", "才", "起算", "函告", "告诉", "不再限制", "缩短", "lift", "call off", "calls off", "free", "hold you", "by itself", "shorten", "启动", "启用", "锁定", "停付", "停发", "结束", "执行", "缩短", "开始", "收尾", "是否", "履行", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
 
-_DUTY = r"(?:<NCTERM>|竞业|(?:该|上述|前述|本条|本附件|此项|此|第[^。;]{1,10}条)[^。;]{0,6}(?:限制|义务|约定|适用)|限制期)"
+_DUTY = r"(?:<NCTERM>|竞业|(?:该|上述|前述|本条|本附件|此项|此|第[^。;]{1,10}条)[^。;]{0,6}(?:限制|义务|约定|适用)|限制期|限制(?=即|自动|才|随))"
+_PLACE = r"(?:第[^。;,]{1,8}[条款项]|\d+[.-]\d+(?:\([a-z]\))?|附件[一二三四\dA-Z])"
 _STARTS = r"(?:即行开始|启动|启用|锁定|生效|开始(?:履行|计算|执行)|触发|激活)"
 _ENDS = r"(?:豁免|放弃|免除|解除|终止|取消|撤销|撤回|提前结束|不再要求|失效|免于)"
-_FIRM = r"(?:甲方|公司|本公司|我司|单位|用人单位|雇主|集团|董事会|人力资源部|研究院|学校|医院|俱乐部|银行|我行|我院)"
+_FIRM = r"(?:甲方|公司|本公司|我司|单位|用人单位|雇主|集团|董事会|人力资源部|研究院|学校|医院|俱乐部|银行|我行|我院|所里|厂里|店里|院里|校方|本所|本院|本校|聘用方|用人方|委员会|合伙人|经纪人|俱乐部|雇主|基金会)"
 
 CUES = (
     Cue(
@@ -38,6 +39,45 @@ CUES = (
         "the firm tells the person that it will hold them to it",
         needs=(r"(?:决定|现)[^。;]{0,20}(?:对(?:您|你))?[^。;]{0,12}(?:执行|启用|启动|要求[^。;]{0,6}履行)[^。;]{0,10}<NC>|要求(?:您|你)[^。;]{0,30}履行[^。;]{0,10}<NC>|不再要求(?:您|你)?[^。;]{0,6}履行[^。;]{0,6}<NC>",),
         scene=("worker",),
+    ),
+    Cue(
+        "whether it is kept at all is decided by the firm",
+        needs=(r"(?:是否|要不要)[^。;]{0,14}(?:执行|履行|启动|启用|适用)", r"定夺|(?:自行|来|可|有权)决定|由[^。;]{0,12}(?:决定|确定)|告知|通知"),
+        without=(r"合同(?:义务)?的履行|劳动合同",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "only a notice brings it in; who gets none is free",
+        needs=(r"(?:通知|收到|到账|付款|款)[^。;]{0,16}才[^。;]{0,14}(?:适用|生效|效力|有效|算数|履行|执行|起算|受)|没(?:有)?(?:收到|接到)[^。;]{0,20}(?:不用|无需|不必|可以不|不受)",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "it starts by itself, no notice is needed",
+        needs=(r"(?:不(?:再)?(?:需要?|另|必|用)|无需|无须|毋须)[^。;]{0,10}(?:通知|发文|发函|告知|书面)", r"起算|开始|生效|启动|自动|即行"),
+        without=(r"劳动合同|解除合同|辞退",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "the employer ends it early by a word to the person",
+        needs=(rf"{_FIRM}[^。;]{{0,30}}?(?:提前(?:收尾|了结|收口|放行)|(?:告诉|告知|通知|函告)[^。;]{{0,16}}(?:不再(?:限制|受限|约束)|放行|作废|作罢|取消限制))",),
+        without=(r"违约金|合同期",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "the employer shortens or lifts a period that is named by its place",
+        needs=(rf"(?:缩短|免除|豁免|取消|放弃)[^。;]{{0,8}}{_PLACE}[^。;]{{0,8}}(?:期间|期限|义务|限制)?", rf"{_FIRM}"),
+        without=(r"劳动合同法|试用期|<BACK>",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "a letter that lets the person off an article",
+        needs=(rf"(?:决定|现)[^。;]{{0,10}}不(?:再)?要求(?:您|你)[^。;]{{0,6}}履行[^。;]{{0,12}}(?:{_PLACE}|约定|义务|限制)",),
+        scene=("worker",),
+    ),
+    Cue(
+        "a paper by the name of the notice is to be sent",
+        needs=(r"(?:发出|发送|送达|签发|出具)《[^》]{0,10}(?:竞业|限制)[^》]{0,10}(?:履行|启动|执行|生效)?[^》]{0,4}(?:通知|告知)[^》]{0,2}》",),
+        scene=("worker", "nc_any"),
     ),
     Cue(
         "silence counts",
@@ -80,8 +120,8 @@ CUES = (
     ),
     Cue(
         "English: the employer may release or waive; the covenant takes effect by notice",
-        needs=(r"(?:release|waive|elect|reduce|shorten|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d)"),
-        without=(r"no waiver|not be (?:deemed|construed)|failure to|severab|shall not operate",),
+        needs=(r"(?:release|waive|elect|reduce|shorten|\blift|call(?:s|ed)? off|set (?:you|him|her|the Employee) free|hold (?:you|him|her|the Employee) to|not need|applies (?:by itself|automatically)|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|restraint|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d|Annex|the period in|written (?:warning|notice))"),
+        without=(r"garden|notice period|count(?:s)? towards|taken off|no waiver|not be (?:deemed|construed)|failure to|severab|shall not operate",),
         scene=("worker", "nc_any"),
     ),
 )
@@ -95,7 +135,12 @@ NEVER = (
     Cue("what has been done before, told", needs=(r"(?:已|业已|当日)[^。;]{0,20}(?:启动|送达|履行)[^。;]{0,60}(?:目前|并自|并已|至今)",)),
     Cue("money or terms of the restraint named by it", needs=(r"^(?:启动竞业限制的|竞业限制启动后)",), without=(r"随时|决定|通知",)),
     Cue("damages and disputes", needs=(r"违约金|裁决|仲裁",), without=(r"启动|豁免|放弃|生效",)),
-    Cue("firms and free papers", needs=(r"不要求竞业|作废",)),
+    Cue("firms and free papers", needs=(r"不要求竞业|作废",), without=(r"(?:告知|通知)[^。;]{0,12}作废|微信",)),
+    Cue("secrecy holds whether or not it is started", needs=(r"无论[^。;]{0,30}是否(?:启动|解除|履行)",)),
+    Cue("no more reports once it has ended", needs=(r"自竞业限制解除之日起,[^。;]{0,6}无需",)),
+    Cue("a demand to leave the competitor", needs=(r"(?:终止|解除)与[^。;]{0,40}(?:劳动关系|用工关系|聘用)",)),
+    Cue("why a letter is sent", needs=(r"^因[^。;]{0,30}(?:经研究)?决定,不再要求",)),
+    Cue("the subject of a lesson", needs=(r"的(?:签订|订立)、[^。;]{0,12}$|实务|讲解",)),
 )
 
 EXAMPLES = (

@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.COMPENSATION
 STAGE = 2
-SIEVE = ("补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
+SIEVE = ("打款", "付款", "补贴", "回报", "给", "付", "汇入", "paid", "remit", "补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|竞业生活补贴|择业补偿|守约钱|保护期补贴|回报|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
 _PAYS = r"(?:支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
@@ -29,9 +29,38 @@ CUES = (
     ),
     Cue(
         "so much is paid in that time",
-        needs=(r"(?:该|此|上述|同一|这段|锁定|限制|竞业|前述|前款)[^,。;]{0,6}(?:期间|期限|期|时间)", r"支付|发放|给付|付给|打钱|发给", r"<MONEY>|<SHARE>|最低工资"),
+        needs=(r"(?:该|此|这|那|上述|同一|这段|锁定|限制|竞业|前述|前款)[^,。;]{0,6}(?:期间|期限|期|时间|年|月)", r"支付|发放|给付|付给|打钱|发给|打款|拨付|补贴|给|付", r"<MONEY>|<SHARE>|最低工资"),
         without=(r"违约|<BACK>",),
         scene=("worker", "near_nc"),
+    ),
+    Cue(
+        "so much is paid in every month or quarter, after the restraint",
+        needs=(r"(?:每(?:个)?(?:自然)?(?:月|季度?|年)|按月|逐月|按季|按每月)[^。;]{0,20}?(?:打款|补贴|补助|拨付|给|付|发放|汇入|打)[^。;]{0,16}?(?:<MONEY>)|(?:每(?:个)?月|按月|按每月)(?:<MONEY>)[^。;]{0,8}(?:打款|发放|给|付)",),
+        without=(r"工资(?:条)?[^的前。;]{0,6}(?:<MONEY>)|月薪|底薪|提成|奖金|课时|餐|住房|通讯|交通|加班|房租|租金|违反|违约|<BACK>",),
+        scene=("worker", "near_nc"),
+    ),
+    Cue(
+        "so much a month, in a paper signed on the way out",
+        needs=(r"每(?:个)?(?:月|季度?)[^。;]{0,10}(?:补贴|补助|补偿)[^。;]{0,10}?(?:<MONEY>)",),
+        without=(r"餐|住房|通讯|交通|加班|<BACK>",),
+        scene=("worker", "leaving", "has_nc"),
+    ),
+    Cue(
+        "when it is paid, under a heading on compensation or by its name",
+        needs=(r"(?:每(?:个)?(?:自然)?(?:月|季度?)|按月|逐月|按季)[^。;]{0,24}?(?:付款|打款|拨付|给付|支付|发放|汇入)", r"补偿|比例|标准"),
+        without=(r"违约|违反|逾期|暂停|停止|<BACK>|经济补偿金",),
+        scene=("worker", "has_nc", "head_pay"),
+    ),
+    Cue(
+        "a sum at the end for having kept it",
+        needs=(r"(?:无|没有|未)违(?:反|约)[^。;]{0,24}(?:给付|支付|付|发|给)[^。;]{0,20}(?:<MONEY>|<SHARE>)",),
+        scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "shares or wages are said to be the whole price",
+        needs=(r"(?:期权|股份|股权|份额|收益|花红|奖金|津贴|工资条|守约)[^。;]{0,30}(?:就是|即是|即为|已?足以弥补|作为)[^。;]{0,24}(?:回报|对价|补偿|报酬|不利|限制|给第)",),
+        without=(r"<BACK>|退回|个人所得税",),
+        scene=("worker", "has_nc"),
     ),
     Cue(
         "so much is paid for a duty that is named",
@@ -41,7 +70,7 @@ CUES = (
     ),
     Cue(
         "a bound person's allowance at the end",
-        needs=(r"(?:约束|限制|竞业)[^,。;]{0,4}(?:补贴|津贴|补助)|补偿(?:金额|标准)?[^。;]{0,20}(?:依|按|根据|参照)[^。;]{0,30}(?:规定|办法|制度)", r"发放|支付|给付|执行"),
+        needs=(r"(?:约束|限制|竞业)[^,。;]{0,4}(?:补贴|津贴|补助)|补偿(?:金额|标准)?[^。;]{0,20}(?:依|按|根据|参照)[^。;]{0,30}(?:规定|办法|制度|《》)", r"发放|支付|给付|执行"),
         scene=("worker", "has_nc"),
     ),
     Cue(
@@ -68,6 +97,12 @@ CUES = (
         scene=("worker", "has_nc"),
     ),
     Cue(
+        "English: so much for every month of the restraint",
+        needs=(r"(?:[Ff]or (?:each|every)|[Ee]very|[Ee]ach) month[^.;]{0,80}(?:remit|pay|paid|credit|transfer)[^.;]{0,60}(?:half|third|quarter|per ?cent|%|RMB|HK\$|CNY|\d)|(?:paid|pay|remit)[^.;]{0,30}(?:RMB|HK\$|CNY|USD)[^.;]{0,20}(?:\ba|per|each) month|[Ii]n consideration (?:of|for) (?:the (?:foregoing|above)|this|these|your|such)[^.;]{0,120}pay",),
+        without=(r"salary|wage|rent|fee\b|breach|repay|bonus",),
+        scene=("worker", "near_nc"),
+    ),
+    Cue(
         "English: pay during the restricted period",
         needs=(
             r"(?:[Dd]uring (?:that|this|the said|the above) period|[Cc]lause \d[\d.]* (?:binds|applies|is in force)|[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
@@ -79,6 +114,13 @@ CUES = (
     ),
 )
 NEVER = (
+    Cue("the head of a column", needs=(r"^(?:每月|月度?)?(?:竞业限制)?补偿(?:金)?(?:标准)?(?:\([^)]*\))?$",), scene=("in_table",)),
+    Cue("what was signed once, told", needs=(r"(?:签过|签署过|签订过|曾(?:经)?(?:签|与))[^。;]{0,60}(?:写有|约定|载明)",)),
+    Cue("paid till now and told, or paid no longer", needs=(r"已(?:经)?(?:按月|按约|足额|陆续)?[^。;,]{0,10}(?:向(?:您|你|乙方))?(?:支付|发放)[^。;]{0,30}(?:至|共计|合计|截至|个月)|自\d[^,。;]{0,12}起[^。;]{0,10}(?:按月|每月)?向(?:您|你)(?:支付|发放)[^。;]{0,24},截至|(?:发|付|支付|发放)到[^。;]{0,8}(?:为止|止)",)),
+    Cue("no duty, no pay", needs=(r"(?:未(?:发出|收到|通知)|不(?:再)?(?:负有|承担|履行)|无需履行|豁免|放弃)[^。]{0,80}(?:不(?:再|予)?|无需|无须)[^。;]{0,8}支付",), without=(r"<SHARE>|<MONEY>",)),
+    Cue("a wish to pay, without what", needs=(r"愿意[^。;]{0,40}补偿[。;]?$",), without=(r"<MONEY>|<SHARE>|标准|每月|按月",)),
+    Cue("changes of the account", needs=(r"以免影响|(?:账户|银行卡)[^。;]{0,12}(?:变更|变化)",)),
+    Cue("what a breach costs", needs=(r"^(?:如|若)?(?:乙方|员工|本人|您|你)?(?:如|若)?违(?:反|约)[^。]{0,40}(?:给付|支付|付|赔)",)),
     Cue("the months that the law adds on release", needs=(r"额外(?:支付|给付)[^。;]{0,20}(?:个月|月)的?",)),
     Cue("severance by its reason", needs=(r"终止劳动合同的经济补偿|解除劳动合同的经济补偿|依法向(?:您|你|乙方)支付[^。;]{0,20}经济补偿",), without=(r"竞业限制(?:的)?(?:经济)?补偿",)),
     Cue("pay that waits for a report", needs=(r"(?:未(?:按期|及时)?(?:提交|报告)|逾期)[^。;]{0,40}(?:补偿|支付)",), without=(r"<SHARE>|<MONEY>",)),

@@ -59,7 +59,7 @@ NEVER = (
     Cue("what the paper rests on", needs=(r"(?:为|鉴于|根据|依据)[^。;]{0,40}(?:保护|维护)[^。;]{0,40}(?:秘密|权益)[^。;]{0,60}(?:订立|签订|达成|制定|承诺)",)),
     Cue("a breach and what it costs", needs=(r"违反[^。;]{0,30}(?:保密|约定)[^。;]{0,60}(?:违约金|赔偿|责任|处分|解除)",), without=(rf"<NOT>[^。;]{{0,40}}{_TELL}",)),
     Cue("secrecy for those who report, or for what the firm holds of the person", needs=(r"(?:对|为)[^。;]{0,10}(?:报告人|举报人|投诉人|申诉人|员工(?:个人)?|个人)(?:的)?(?:信息|身份|隐私|资料)?[^。;]{0,8}(?:严格)?(?:保密|予以保密)",)),
-    Cue("a sealed envelope of wages", needs=(r"薪酬(?:保密|不公开)|工资保密",), without=("离职后",)),
+    Cue("a sealed envelope of wages", needs=(r"薪酬(?:保密|不公开)|工资保密",), without=("离职后|<NOT>[^。;]{0,10}(?:透露|询问|打听)",)),
     Cue("the duty does not hold", needs=(r"不再(?:承担|负有)[^。;]{0,6}保密|无保密义务",)),
 )
 

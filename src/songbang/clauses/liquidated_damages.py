@@ -16,10 +16,33 @@ CUES = (
     Cue(
         "a sum to be paid on breach",
         needs=(
-            r"(?:违反|触犯|违约|违背|不履行|未履行|如有违|如违|违者|否则|做不到|不算数|违了|又去|breach)",
-            rf"(?:赔偿|赔付|赔(?=[^偿,。;]{0,8}[\\d一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾])|偿付|付给?(?:公司|甲方|店里|我司)|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|赔付|违约|补偿)",
+            r"(?:违反|触犯|违约|违背|带走|泄露|泄漏|挖走|拉走|(?<!要)做了|没做到|没有做到|有一项没|破了|不履行|未履行|如有违|如违|违者|否则|做不到|不算数|违了|又去|breach)",
+            rf"(?:赔偿|赔付|赔(?=[^偿,。;]{0,8}[\d一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾])|偿付|给付|付|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|赔付|违约|补偿)",
         ),
         scene=("worker", "bound"),
+    ),
+    Cue(
+        "a sum with no more said, where the sentences before name the breach",
+        needs=(rf"^(?:[^,。;]{{0,4}})?(?:赔付|赔偿|偿付|另外?再?付|外加)[^。;]{{0,40}}?(?:{_SUM})|另外再付一笔[^。;]{{0,20}}(?:{_SUM})",),
+        without=(r"损失|工伤|医疗",),
+        scene=("worker", "bound"),
+    ),
+    Cue(
+        "a share of something, as damages",
+        needs=(r"违反|违约|违背", r"(?:<SHARE>)[^。;]{0,10}(?:赔付|赔偿|支付违约金)|(?:赔付|赔偿)[^。;]{0,30}(?:<SHARE>)"),
+        without=(r"培训费|服务期",),
+        scene=("worker", "bound"),
+    ),
+    Cue(
+        "a sum in the cell of a table whose heads speak of breach",
+        needs=(r"(?:做不到|违反|违约|赔)[^。‖]{0,24}(?:赔|违约金|金额)?:[^‖]{0,12}‖", r"‖(?:(?:<MONEY>)|(?:<TIMES>))[^,。;]{0,6}$"),
+        scene=("worker", "bound", "in_table"),
+    ),
+    Cue(
+        "English: whoever breaks it owes so much",
+        needs=(r"(?:break|broken|breach|violat)[^.;]{0,120}(?:\bowe|\bpay|carr\w+ a payment)[^.;]{0,80}(?:\d|times|twice|months'|quarter|half)",),
+        without=(r"sign-?on|tuition|training",),
+        scene=("bound",),
     ),
     Cue(
         "a sum between firms for each person taken",
@@ -36,6 +59,7 @@ CUES = (
 NEVER = (
     Cue("the employer pays", needs=(r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",), without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",), unless=("firms",)),
     Cue("late delivery between firms", needs=(r"[Ll]ate delivery|delay in delivery|逾期交(?:货|付)",)),
+    Cue("pay that is held back", needs=(r"暂停支付[^。;]{0,60}不计入",)),
     Cue("a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求",)),
     Cue("interest by the day", needs=(r"每(?:逾期|迟延|延迟)?一?[日天]|按日|万分之|千分之|日租金|滞纳金",)),
     Cue("damages for a training bond belong to that bond", needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",), without=(r"竞业|保密|不得",)),

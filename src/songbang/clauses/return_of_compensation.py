@@ -5,14 +5,14 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.RETURN_OF_COMPENSATION
 STAGE = 2
-SIEVE = ("返还", "退还", "退回", "归还", "交还", "退赔", "清退", "缴还", "退缴", "返回", "偿还", "吐退", "归返", "扣回", "追回", "收回", "退", "还", "repay", "return", "refund", "pay back")
+SIEVE = ("缴回", "refund", "hand back", "返还", "退还", "退回", "归还", "交还", "退赔", "清退", "缴还", "退缴", "返回", "偿还", "吐退", "归返", "扣回", "追回", "收回", "退", "还", "repay", "return", "refund", "pay back")
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴|费)|对价|compensation|payments?)"
 
 CUES = (
     Cue(
         "compensation goes back on breach",
-        needs=(rf"(?:<BACK>|追回|收回|扣回)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回)",),
+        needs=(rf"(?:<BACK>|追回|收回|扣回)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回)|补偿[^。;,]{{0,6}}(?:也|都|全部|全额|要)退(?!休)|(?:报酬|花红|补贴)[^。;]{{0,10}}(?:全数|全额|如数)?退[回还]",),
         scene=("worker",),
     ),
     Cue(
@@ -23,7 +23,7 @@ CUES = (
     ),
     Cue(
         "English: what was received goes back",
-        needs=(r"(?:return|repay|refund)[^.;]{0,60}(?:amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",),
+        needs=(r"(?:return|repay|refund|hand back|pay back)[^.;]{0,60}(?:\bwhat|money|amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",),
         without=(r"sign-?on|relocat|training|tuition",),
         scene=("worker", "near_nc"),
     ),
@@ -32,7 +32,8 @@ NEVER = (
     Cue("costs of travel and lodging", needs=(r"路费|借调|住宿|驻外",)),
     Cue("nothing goes back", needs=(r"(?:无需|无须|不必|不予|不再|不要求)[^。;]{0,8}(?:<BACK>)",)),
     Cue("severance", needs=(r"经济补偿金|遣散|工伤|搬家",), without=("竞业",)),
-    Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家费|落户",), without=("竞业|补偿",)),
+    Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家费|落户",), without=("竞业|已领[^。;]{0,6}补偿",)),
+    Cue("shares and their gains", needs=(r"份额|分红|红利|行权|期权|股[权份票]",), without=("补偿金|竞业限制补偿",)),
     Cue("a payment that bounced", needs=(r"款项退回|账户",), without=("违",)),
     Cue("English: things of the firm go back", needs=(r"propert|equipment|laptop|documents|shares|options",), without=("compensation",)),
 )

@@ -13,6 +13,7 @@ _CARRIES = compiled(
 _TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
 _BARRED = compiled(r"(?:负面|禁止|不当|违规|有害|竞争|竞业|损害|不利|被禁)(?:性)?(?:的)?(?:行为|活动)$|(?:[Pp]rohibited|[Dd]etrimental|[Rr]estricted|[Cc]ompeting) (?:[Aa]ct|[Cc]onduct)\w*$")
 _NUMBER = compiled(r"[\d一二三四五六七八九十.()、]*$")
+_FIGURE = compiled(r"[^,。;:]{0,16}(?:<MONEY>|<TIMES>)[^,。;:]{0,4}$")  # a cell that needs the head of its column
 _NO_LIST = UNNUMBERED + 1
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 
@@ -69,7 +70,8 @@ def _row_head(passages: Passages, at: int) -> str:
     for item in passages.items[max(0, at - cell.column) : at]:
         other = item.cell
         if other and (other.table, other.row) == (cell.table, cell.row) and item.sentences and not _NUMBER.match(item.sentences[0].text):
-            return item.sentences[0].text.rstrip(":") + ":"
+            column = passages.items[at].headings[-2] + ":" if len(passages.items[at].headings) > 1 and _FIGURE.match(passages.items[at].sentences[0].text) else ""
+            return column + item.sentences[0].text.rstrip(":") + ":"
     return passages.items[at].headings[-1].rstrip(":") + ":"
 
 
