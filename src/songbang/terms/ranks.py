@@ -13,11 +13,12 @@ _RANK = re.compile(r"职级|级别|层级|岗位|职务|职位|人员类别|类�
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """One rank of a table: who, and the words of the cell for the term, with their place in the folded text."""
+    """One rank of a table: who, the words of the cell for the term with their place in the folded text, and its column's head."""
 
     who: str
     start: int
     words: str
+    head: str = ""
 
 
 def ranked(source: Source, column: re.Pattern[str]) -> list[Ranked]:
@@ -53,4 +54,4 @@ def _rows(table: list[Item], source: Source, column: re.Pattern[str]) -> Iterato
     for row in sorted({place[0] for place in at} - {0}):
         who, cell = at.get((row, ranks)), at.get((row, wanted))
         if who is not None and cell is not None:
-            yield Ranked(source.written(who.start, who.end), cell.start, text[cell.start : cell.end])
+            yield Ranked(source.written(who.start, who.end), cell.start, text[cell.start : cell.end], heads[wanted])

@@ -8,8 +8,8 @@ from decimal import Decimal
 from songbang.terms.numbers import ENGLISH_NUMBER, NUMBER, english, number
 
 _SHARE = re.compile(
-    rf"(?P<p>\d+(?:\.\d+)?)\s?%|百分之(?P<h>{NUMBER})|(?P<d>{NUMBER})分之(?P<u>{NUMBER})|(?P<c>[一二三四五六七八九])成|(?P<w>一半|半数|半薪)|"
-    rf"(?P<e>\b{ENGLISH_NUMBER}) per ?cent|(?P<f>one[- ]half|half of)|(?P<b>_{{2,}}|【[_ ]*】)\s?%",
+    rf"(?P<p>\d+(?:\.\d+)?)\s?%|百分之(?P<h>{NUMBER})|(?P<d>{NUMBER})分之(?P<u>{NUMBER})|(?P<c>[一二三四五六七八九])成|(?P<w>(?<!付)(?<!付给)(?<!支付)(?<!发)(?<!退)一半|半数|半薪)|"
+    rf"(?P<e>\b{ENGLISH_NUMBER}) per ?cent|(?P<f>one[- ]half|half of)|one[- ](?P<q>quarter|third|fifth)|(?P<b>_{{2,}}|【[_ ]*】)\s?%",
     re.IGNORECASE,
 )
 
@@ -44,6 +44,8 @@ def _share(found: re.Match[str]) -> Decimal | None:
     if found.group("c"):
         value = number(found.group("c"))
         return None if value is None else value / 10
+    if found.group("q"):
+        return {"quarter": Decimal("0.25"), "third": Decimal("0.3333"), "fifth": Decimal("0.2")}[found.group("q").lower()]
     if found.group("e"):
         value = english(found.group("e"))
         return None if value is None else value / hundred
