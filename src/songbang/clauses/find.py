@@ -38,6 +38,14 @@ def kind_modules() -> tuple[KindModule, ...]:
     return tuple(cast(KindModule, import_module(f"songbang.clauses.{kind.value}")) for kind in Kind)
 
 
+def prepare() -> None:
+    """Compile the patterns of every kind now, so that the first paper need not wait for it."""
+    for module in kind_modules():
+        for cue in (*module.CUES, *module.NEVER):
+            for pattern in (*cue.needs, *cue.without):
+                compiled(pattern)
+
+
 @dataclass(slots=True)
 class _Run:
     """Neighbouring sentences of one kind, by their index among the sights."""
@@ -68,14 +76,17 @@ def _kinds(passages: Passages, seen: Sequence[Sight]) -> list[set[Kind]]:
     may = sieve([sight.full for sight in seen], {module.KIND: module.SIEVE for module in kind_modules()})
     for stage in (1, 2):
         whole = paper | _whole_scene(paper, found)
+        tabled: frozenset[str] = frozenset()
         modules = [module for module in kind_modules() if module.STAGE == stage]
         for sight in seen:
             if not may[sight.index] or is_recital(sight.words) or (sight.opens_list and _has_list(seen, sight)):
                 continue
             around = whole | title_scene(sight.headings)
             for module in modules:
-                if module.KIND in may[sight.index] and _shows(module, sight, around | _near_scene(found, sight)):
+                if module.KIND in may[sight.index] and _shows(module, sight, around | tabled | _near_scene(found, sight)):
                     found[sight.index].add(module.KIND)
+            if found[sight.index] and _POINTS_TO_TABLE.search(sight.words):
+                tabled = frozenset({"tabled"})  # the figures are set there; the table only spells them out
     return found
 
 
@@ -85,11 +96,14 @@ def _has_list(seen: Sequence[Sight], sight: Sight) -> bool:
 
 
 def _shows(module: KindModule, sight: Sight, scene: frozenset[str]) -> bool:
-    if any(never.meets(sight.words, scene) for never in module.NEVER):
-        return False
-    return any(cue.meets(sight.full, scene) for cue in module.CUES)
+    # cues first: nearly every sentence shows none, and what would undo one need not be looked for
+    for cue in module.CUES:
+        if cue.meets(sight.full, scene):
+            return not any(never.meets(sight.words, scene) for never in module.NEVER)
+    return False
 
 
+_POINTS_TO_TABLE = compiled(r"附表|下表|上表")
 _TALKED_OF = {Kind.NON_COMPETE, Kind.COMPENSATION, Kind.ACTIVATION}
 _BINDS = {Kind.NON_COMPETE, Kind.IN_SERVICE_NON_COMPETE, Kind.NON_SOLICIT_CUSTOMERS, Kind.NON_SOLICIT_EMPLOYEES,
           Kind.CONFIDENTIALITY, Kind.OTHER_RESTRAINT, Kind.TRAVEL_APPROVAL}  # fmt: skip
@@ -129,8 +143,7 @@ def _runs(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[_Run]:
     for sight, own in zip(seen, kinds, strict=True):
         for kind in own:
             last = opened.get(kind)
-            joins = last and last.last == sight.index - 1 and _together(kind, seen[last.last], sight)
-            if last and joins and kind is not Kind.LIQUIDATED_DAMAGES:
+            if last and last.last == sight.index - 1 and _together(kind, seen[last.last], sight):
                 last.last = sight.index
             else:
                 opened[kind] = _Run(kind, _first(kind, seen, kinds, sight), sight.index)
@@ -147,7 +160,10 @@ def _together(kind: Kind, before: Sight, this: Sight) -> bool:
     """Tell whether two neighbours of one kind are one clause.
 
     Sentences of one item or list are; so is an article on how compensation is paid, behind the one that sets it.
+    Damages stay apart, but for the sums in one row of a table.
     """
+    if kind is Kind.LIQUIDATED_DAMAGES:
+        return this.is_figure and before.row == this.row
     if before.group == this.group:
         return True
     return kind is Kind.COMPENSATION and before.headings == this.headings and not _FIGURE.search(this.words)
@@ -156,6 +172,8 @@ def _together(kind: Kind, before: Sight, this: Sight) -> bool:
 def _first(kind: Kind, seen: Sequence[Sight], kinds: Sequence[set[Kind]], sight: Sight) -> int:
     """Return where a clause begins: a sentence earlier where that leads in, or only a semicolon parts the two."""
     before = seen[sight.index - 1] if sight.index else None
+    if kind is Kind.LIQUIDATED_DAMAGES and sight.is_figure:
+        return next(other.index for other in seen if other.row == sight.row)
     if not before or before.item != sight.item or kinds[before.index]:
         return sight.index
     if before.words.endswith(";") or leads_in(kind, before.words):
