@@ -120,7 +120,6 @@ def test_names_in_the_sentence(words: str) -> None:
     assert value(NC, "named_competitors", words) == NAMES
 
 
-@pytest.mark.xfail(reason="a name that holds 信息, 日 or 月 is taken for no name, and the whole list with it")
 @pytest.mark.parametrize("name", ["丁土信息", "晴日网络", "半月数据"])
 def test_names_with_everyday_signs_in_them(name: str) -> None:
     words = f"乙方离职后一年内不得到竞争单位任职，具体为甲木科技、{name}、乙水股份。"

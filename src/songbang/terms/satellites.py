@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from songbang.basis.term import Term
+from songbang.basis.term import Term, Value
 from songbang.clauses.cue import compiled
 from songbang.passages.passages import Item, Passages
+from songbang.terms.inline_names import names_only
 from songbang.terms.source import Source
 
 _TOPIC = compiled(
     r"(?:<NC>|限制|竞争|同业|禁业)[^。;,:]{0,12}?(?P<k>地域|区域|地区|业务|行业|领域|范围|对手|单位|企业|公司|名单|期限|期间|时间)(?:范围|限制)?(?:\([^)]{0,20}\))?"
-    r"(?:为|是|系|:|包括|限于|及于|涵盖|覆盖|指|如下|仅限)"
+    r"[”\"]?(?:是指|系指|指的是|为|是|系|:|包括|限于|及于|涵盖|覆盖|指|如下|仅限)"
 )
-_NAMED = {"territory": "地域|区域|地区|范围", "scope": "业务|行业|领域|范围", "named_competitors": "对手|单位|企业|公司|名单", "duration_months": "期限|期间|时间"}
+_NAMED = {"territory": "地域|区域|地区|范围", "scope": "业务|行业|领域|范围", "named_competitors": "对手|单位|企业|公司|名单", "affiliates": "对手|单位|企业|公司", "duration_months": "期限|期间|时间"}
 
 
 def satellites(source: Source, readers: Sequence[Callable[[Source], list[Term]]], stated: set[str]) -> list[Term]:
@@ -49,6 +50,12 @@ class _Statement:
 
 def _plain(source: Source, statement: _Statement, name: str) -> list[Term]:
     """The words behind ``为`` or in the cell, where no reader knew their form."""
+    if name == "named_competitors":
+        places = names_only(statement.words)
+        if not places:
+            return []
+        names: list[Value] = [source.written(source.start + left, source.start + right) for left, right in places]
+        return [source.term(name, names, source.start, (places[0][0], places[-1][1]))]
     if name not in {"territory", "scope"}:
         return []
     end = len(statement.words.rstrip("。;, "))
@@ -63,7 +70,7 @@ def _statements(passages: Passages) -> list[_Statement]:
     found = []
     text = passages.folded.text
     for item in passages.items:
-        head = _row_head(passages, item)
+        head = _row_head(item)
         if head:
             topic = _TOPIC.search(head + ":")
             if topic:
@@ -84,6 +91,6 @@ def _more(words: str) -> str:
     return "".join(re.findall(r"地域|区域|业务|行业|对手|单位|企业|期限", words))
 
 
-def _row_head(passages: Passages, item: Item) -> str:
+def _row_head(item: Item) -> str:
     """The words at the start of a cell's row, empty where the item is no such cell."""
     return item.headings[-1] if item.cell is not None and item.cell.column > 0 and item.headings else ""

@@ -55,5 +55,15 @@ def source(passages: Passages, clause: Clause, clauses: tuple[Clause, ...]) -> S
     folded = passages.folded
     start, end = folded.at(clause.span.start), folded.at(clause.span.end)
     text = folded.text[start:end]
-    used = (d for d in passages.definitions if d.word in text and not start <= d.start < end)
-    return Source(passages, clause, clauses, start, text, tuple((d.meaning_at, d.meaning) for d in used))
+    return Source(passages, clause, clauses, start, text, tuple(_meanings(passages, text, start, end)))
+
+
+def _meanings(passages: Passages, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Yield the definitions that the words use, then those that these lean on (竞争单位 → 竞争业务)."""
+    reach = text
+    used: set[int] = set()
+    for _ in range(2):
+        found = [d for d in passages.definitions if d.start not in used and d.word in reach and not start <= d.start < end]
+        used |= {d.start for d in found}
+        yield from ((d.meaning_at, d.meaning) for d in found)
+        reach = "\n".join(d.meaning for d in found)
