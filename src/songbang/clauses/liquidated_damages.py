@@ -37,6 +37,7 @@ CUES = (
         "a sum in the cell of a table whose heads speak of breach",
         needs=(r"(?:做不到|违反|违约|赔)[^。‖]{0,24}(?:赔|违约金|金额)?:[^‖]{0,12}‖", r"‖(?:(?:<MONEY>)|(?:<TIMES>))[^,。;]{0,6}$"),
         scene=("worker", "bound", "in_table"),
+        unless=("tabled",),
     ),
     Cue(
         "English: whoever breaks it owes so much",
@@ -59,6 +60,7 @@ CUES = (
 NEVER = (
     Cue("the employer pays", needs=(r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",), without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",), unless=("firms",)),
     Cue("late delivery between firms", needs=(r"[Ll]ate delivery|delay in delivery|逾期交(?:货|付)",)),
+    Cue("a sum for keeping it", needs=(r"(?:无|没有|未)违(?:反|约)",)),
     Cue("pay that is held back", needs=(r"暂停支付[^。;]{0,60}不计入",)),
     Cue("a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求",)),
     Cue("interest by the day", needs=(r"每(?:逾期|迟延|延迟)?一?[日天]|按日|万分之|千分之|日租金|滞纳金",)),

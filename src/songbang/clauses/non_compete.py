@@ -111,6 +111,7 @@ CUES = (
 NEVER = (
     Cue("the paper says that nothing is closed", needs=(r"<FREE>",), without=(r"不受(?:地域|地区|区域|时间)",)),
     Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业|受聘|任职|加入",)),
+    Cue("goods or orders of customers", needs=(r"<NOT>[^。;]{0,8}[为替给][^,。;]{0,16}(?:货主|客户|患者|学员)[^。;]{0,24}(?:开车|送货|运输|服务|做事|授课|看诊)",), without=("<RIVAL>|竞业|任职|受聘|加入",)),
     Cue("it is about investors and goods of customers", needs=(r"<NOT>[^。;]{0,30}(?:劝导|诱使|推介|为[^,。;]{0,20}(?:货主|客户))[^。;]{0,40}",), without=("<RIVAL>|竞业|任职|受雇于",)),
     Cue("it tells of the paper, not of a duty", needs=(r"鉴于|特订立|订立本|签订本协议|达成(?:以下|如下)",), without=("<NOT>",)),
     Cue("it is about what is said in public", needs=(r"<NOT>[^。;]{0,40}(?:发布|发表|评论|评价|诋毁|贬损|名义或职衔|自称|引用|署名|投稿)",)),

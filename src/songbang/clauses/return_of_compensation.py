@@ -32,7 +32,7 @@ NEVER = (
     Cue("costs of travel and lodging", needs=(r"路费|借调|住宿|驻外",)),
     Cue("nothing goes back", needs=(r"(?:无需|无须|不必|不予|不再|不要求)[^。;]{0,8}(?:<BACK>)",)),
     Cue("severance", needs=(r"经济补偿金|遣散|工伤|搬家",), without=("竞业",)),
-    Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家费|落户",), without=("竞业|已领[^。;]{0,6}补偿",)),
+    Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家(?:费|补)|落户",), without=("竞业|已领[^。;]{0,6}补偿",)),
     Cue("shares and their gains", needs=(r"份额|分红|红利|行权|期权|股[权份票]",), without=("补偿金|竞业限制补偿",)),
     Cue("a payment that bounced", needs=(r"款项退回|账户",), without=("违",)),
     Cue("English: things of the firm go back", needs=(r"propert|equipment|laptop|documents|shares|options",), without=("compensation",)),

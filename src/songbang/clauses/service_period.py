@@ -28,6 +28,7 @@ CUES = (
 NEVER = (
     Cue("the firm says that it binds nobody", needs=(r"(?:不(?:绑|签|设|约定|要求)|没有)[^,。;]{0,6}(?:服务期|服务年限)|不收取[^。;]{0,20}培训费",)),
     Cue("told in a lesson, or empty", needs=(r"实务|要点|(?:培训|课程)(?:主题|内容)|讲解|题目|可以随便|^无[。;]?$|不需(?:要)?退还|无需退还|法律不允许",)),
+    Cue("pay while away at a course", needs=(r"照发[^。;]{0,60}(?:工资|津贴)",), without=(r"<BACK>|赔偿",)),
     Cue("leaving that is no breach of it", needs=(r"不属于违反|不得要求(?:乙方|员工)[^。;]{0,10}(?:支付|赔偿)",)),
     Cue("staff placed by another firm", needs=(r"服务期[^。;]{0,40}(?:招录|招聘|招揽|录用)",)),
     Cue("what the law says, quoted", needs=(r"用人单位为劳动者提供",)),

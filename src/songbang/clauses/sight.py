@@ -13,7 +13,7 @@ _CARRIES = compiled(
 _TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
 _BARRED = compiled(r"(?:负面|禁止|不当|违规|有害|竞争|竞业|损害|不利|被禁)(?:性)?(?:的)?(?:行为|活动)$|(?:[Pp]rohibited|[Dd]etrimental|[Rr]estricted|[Cc]ompeting) (?:[Aa]ct|[Cc]onduct)\w*$")
 _NUMBER = compiled(r"[\d一二三四五六七八九十.()、]*$")
-_FIGURE = compiled(r"[^,。;:]{0,16}(?:<MONEY>|<TIMES>)[^,。;:]{0,4}$")  # a cell that needs the head of its column
+_FIGURE = compiled(r"[^,。;:%]{0,16}(?:<MONEY>|<TIMES>)[^,。;:%]{0,4}$")  # a cell that needs the head of its column
 _NO_LIST = UNNUMBERED + 1
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 
@@ -35,7 +35,17 @@ class Sight:
     headings: tuple[str, ...]
     group: int
     opens_list: bool = False
-    in_table: bool = False
+    row: tuple[int, int] | None = None  # table and row
+
+    @property
+    def in_table(self) -> bool:
+        """Tell whether the sentence stands in a table."""
+        return self.row is not None
+
+    @property
+    def is_figure(self) -> bool:
+        """Tell whether the sentence is the cell of a table that holds a sum and no more."""
+        return self.in_table and bool(_FIGURE.match(self.words))
 
 
 def sights(passages: Passages) -> list[Sight]:
@@ -56,7 +66,7 @@ def sights(passages: Passages) -> list[Sight]:
             words = _TITLES.sub("《》", sentence.text)
             before = lead or _row_head(passages, at) or _bar(item)
             full = (before + _MARK if before else "") + words + brought
-            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, item.cell is not None))
+            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, (item.cell.table, item.cell.row) if item.cell else None))
             if opens and _CARRIES.match(words):
                 lead, lead_depth, lead_at = words, passages.items[at + 1].depth, at
     return out
