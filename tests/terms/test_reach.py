@@ -34,7 +34,6 @@ def test_the_words_that_say_where(words: str, place: str) -> None:
     assert quoted(NC, "territory", words) == value(NC, "territory", words)
 
 
-@pytest.mark.xfail(reason="the colon after 为 is taken for part of the place")
 def test_a_colon_is_no_part_of_the_place() -> None:
     assert value(NC, "territory", "竞业限制的地域范围为：长三角地区。") == "长三角地区"
 

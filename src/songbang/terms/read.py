@@ -26,7 +26,7 @@ READERS: Mapping[Kind, Sequence[Reader]] = {
     Kind.IN_SERVICE_NON_COMPETE: (scope,),
     Kind.NON_SOLICIT_EMPLOYEES: (duration, starts, affiliates),
     Kind.NON_SOLICIT_CUSTOMERS: (duration, starts, affiliates),
-    Kind.NO_POACH: (duration, starts, named_competitors, affiliates),
+    Kind.NO_POACH: (duration, starts, territory, named_competitors, affiliates),
     Kind.CONFIDENTIALITY: (duration, affiliates),
     Kind.COMPENSATION: (compensation,),
     Kind.LIQUIDATED_DAMAGES: (damages,),

@@ -8,11 +8,12 @@ from songbang.basis.term import Term, Value
 from songbang.clauses.cue import compiled
 from songbang.passages.passages import Item, Passages
 from songbang.terms.inline_names import names_only
+from songbang.terms.scope import made
 from songbang.terms.source import Source
 
 _TOPIC = compiled(
     r"(?:<NC>|限制|竞争|同业|禁业)[^。;,:]{0,12}?(?P<k>地域|区域|地区|业务|行业|领域|范围|对手|单位|企业|公司|名单|期限|期间|时间)(?:范围|限制)?(?:\([^)]{0,20}\))?"
-    r"[”\"]?(?:是指|系指|指的是|为|是|系|:|包括|限于|及于|涵盖|覆盖|指|如下|仅限)"
+    r"[”\"]?(?::?(?:是指|系指|指的是|指)|为|是|系|:|包括|限于|及于|涵盖|覆盖|指|如下|仅限)"
 )
 _NAMED = {"territory": "地域|区域|地区|范围", "scope": "业务|行业|领域|范围", "named_competitors": "对手|单位|企业|公司|名单", "affiliates": "对手|单位|企业|公司", "duration_months": "期限|期间|时间"}
 
@@ -32,7 +33,7 @@ def satellites(source: Source, readers: Sequence[Callable[[Source], list[Term]]]
         for name, keys in _NAMED.items():
             if (name in stated and name != "scope") or not re.search(keys, statement.about):
                 continue
-            own = [term for term in read if term.name == name]
+            own = [] if name == "scope" else [term for term in read if term.name == name]
             out += own or _plain(beside, statement, name)
         stated |= {term.name for term in out}
     return out
@@ -58,12 +59,18 @@ def _plain(source: Source, statement: _Statement, name: str) -> list[Term]:
         return [source.term(name, names, source.start, (places[0][0], places[-1][1]))]
     if name not in {"territory", "scope"}:
         return []
-    end = len(statement.words.rstrip("。;, "))
+    cut = _FIRMS_FOLLOW.search(statement.words, statement.value_at)
+    end = len(statement.words[: cut.start() if cut else None].rstrip("。;, "))
     if end - statement.value_at < 2:
         return []
     place = (statement.value_at, end)
+    if name == "scope":
+        return [made(source, source.start, place)]
     value = source.written(source.start + place[0], source.start + place[1])
     return [source.term(name, value, source.start, place)]
+
+
+_FIRMS_FOLLOW = re.compile(r"[,;](?:包括|含|例如|如)(?=[^。]{0,40}(?:公司|科技|集团))")
 
 
 def _statements(passages: Passages) -> list[_Statement]:
