@@ -31,12 +31,19 @@ def satellites(source: Source, readers: Sequence[Callable[[Source], list[Term]]]
         beside = replace(source, start=statement.start, text=statement.words, meanings=())
         read = [term for reader in readers for term in reader(beside)]
         for name, keys in _NAMED.items():
-            if (name in stated and name != "scope") or not re.search(keys, statement.about):
+            if (name in stated and name != "scope") or not _about(statement, name, keys):
                 continue
             own = [] if name == "scope" else [term for term in read if term.name == name]
             out += own or _plain(beside, statement, name)
         stated |= {term.name for term in out}
     return out
+
+
+def _about(statement: "_Statement", name: str, keys: str) -> bool:
+    """Tell whether a statement gives this term; one about rivals gives the business too where it says what they do."""
+    if re.search(keys, statement.about):
+        return True
+    return name == "scope" and bool(re.match(r"(?:[^,。;]{0,10})(?:从事|经营|研发|生产|提供)", statement.words[statement.value_at :]))
 
 
 @dataclass(frozen=True, slots=True)

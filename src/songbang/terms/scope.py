@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from songbang.basis.term import Term
 from songbang.terms.scope_forms import FORMS, LEADS
 from songbang.terms.source import Source
+from songbang.terms.territory import places
 
 _MEANT = re.compile(r"竞争|业务|行业|从事|compet|business|products?")
+_BUSINESS = re.compile(r"竞争(?!对手$)|业务|行业|领域|[Cc]ompet|[Bb]usiness|Field")
 _WHOLE = re.compile(
     r"(?:任何|所有|一切|整个|全部|凡|any)[^。;,]{0,24}?(?:使用|采用|应用|基于|涉及|利用|以|with|us(?:e|ing)|employ)[^。;]{0,40}?(?:架构|指令集|技术|模型|算法|框架|工艺|平台|语言|芯片|方法|architecture|technolog|model)|"
     r"(?:整个|全部|任何|所有|一切|全)(?:[^。;,与同]{0,12})(?:行业|产业)(?!务)(?:的|内|中)?(?:[^,。;]{0,6})(?:企业|公司|单位|工作|岗位|机构)?|"
@@ -23,10 +25,19 @@ def scope(source: Source) -> list[Term]:
 
     ``technology_wide`` stands beside it where a whole technology or industry is closed.
     """
-    meant = [(at, words) for at, words in source.meanings if _MEANT.search(words)]
+    meant = [*_meant(source)]
     terms = [made(source, at, _without_names(words)) for at, words in meant]
     own = [made(source, source.start, place) for place in _found(source.text)]
     return [*terms, *own][:_MOST]
+
+
+def _meant(source: Source) -> Iterator[tuple[int, str]]:
+    """Yield the definitions of the business that the clause uses, or gives itself."""
+    used = {at for at, _ in source.meanings}
+    for given in source.passages.definitions:
+        inside = source.start <= given.start < source.start + len(source.text)
+        if (given.meaning_at in used or inside) and (_BUSINESS.search(given.word) or (not inside and _MEANT.search(given.meaning))):
+            yield given.meaning_at, given.meaning
 
 
 def made(source: Source, at: int, place: tuple[int, int]) -> Term:
@@ -47,19 +58,33 @@ def _without_names(words: str) -> tuple[int, int]:
 
 
 def _found(words: str) -> list[tuple[int, int]]:
-    """The stretches of every form in turn, those that overlap an earlier one left out."""
-    places: list[tuple[int, int]] = []
+    """The stretches of every form in turn, those that overlap an earlier one left out.
+
+    In English the longer one stays: ``export credit for any other bank`` over ``any other bank``.
+    """
+    found: list[tuple[int, int]] = []
+    where = places(words)
     for form in FORMS:
-        for left, right in _hits(form, words):
-            if not any(a < right and left < b for a, b in places):
-                places.append((left, right))
-    return places[:_MOST]
+        for left, right in _hits(form, words, where):
+            inside = [(a, b) for a, b in found if left <= a and b <= right]
+            if inside and words.isascii():
+                found = [place for place in found if place not in inside]
+            if not any(a < right and left < b for a, b in found):
+                found.append((left, right))
+    return found[:_MOST]
 
 
-def _hits(form: re.Pattern[str], words: str) -> Iterator[tuple[int, int]]:
+def _hits(form: re.Pattern[str], words: str, where: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of one form, without the places and verbs that stand before the business."""
     for hit in form.finditer(words):
         left, right = hit.span("w")
+        for start, end in where:
+            if left <= start <= left + _NEAR and end < right:
+                left = end
         lead = LEADS.match(words, left, right)
         left = lead.end() if lead else left
         if right - left > 1:
             yield left, right
+
+
+_NEAR = 4  # characters: 在 or 任何 before a place

@@ -49,14 +49,14 @@ def territory(source: Source) -> list[Term]:
         blank = _BLANK.search(words)
         if blank:
             return [source.term("territory", None, at, blank, blank=True)]
-        found = _places(words)
+        found = places(words)
         if found:
             return [source.term("territory", source.written(at + left, at + right), at, (left, right)) for left, right in found]
     return []
 
 
-def _places(words: str) -> list[tuple[int, int]]:
-    """The first place that a form finds, and a distance that stands elsewhere in the clause."""
+def places(words: str) -> list[tuple[int, int]]:
+    """Return the first place that a form finds, and a distance that stands elsewhere in the words."""
     first = next((place for form in _FORMS if (place := _first(form, words))), None)
     if first is None:
         return []
