@@ -5,12 +5,12 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.ACTIVATION
 STAGE = 2
-SIEVE = ("作废", "作罢", "才", "起算", "函告", "告诉", "不再限制", "缩短", "lift", "call off", "calls off", "free", "hold you", "by itself", "shorten", "启动", "启用", "锁定", "停付", "停发", "结束", "执行", "缩短", "开始", "收尾", "是否", "履行", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
+SIEVE = ("免去", "视为", "no longer", "作废", "作罢", "才", "起算", "函告", "告诉", "不再限制", "缩短", "lift", "call off", "calls off", "free", "hold you", "by itself", "shorten", "启动", "启用", "锁定", "停付", "停发", "结束", "执行", "缩短", "开始", "收尾", "是否", "履行", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
 
 _DUTY = r"(?:<NCTERM>|竞业|(?:该|上述|前述|本条|本附件|此项|此|第[^。;]{1,10}条)[^。;]{0,6}(?:限制|义务|约定|适用)|限制期|限制(?=即|自动|才|随))"
 _PLACE = r"(?:第[^。;,]{1,8}[条款项]|\d+[.-]\d+(?:\([a-z]\))?|附件[一二三四\dA-Z])"
 _STARTS = r"(?:即行开始|启动|启用|锁定|生效|开始(?:履行|计算|执行)|触发|激活)"
-_ENDS = r"(?:豁免|放弃|免除|解除|终止|取消|撤销|撤回|提前结束|不再要求|失效|免于)"
+_ENDS = r"(?:免去|豁免|放弃|免除|解除|终止|取消|撤销|撤回|提前结束|不再要求|失效|免于)"
 _FIRM = r"(?:甲方|公司|本公司|我司|单位|用人单位|雇主|集团|董事会|人力资源部|研究院|学校|医院|俱乐部|银行|我行|我院|所里|厂里|店里|院里|校方|本所|本院|本校|聘用方|用人方|委员会|合伙人|经纪人|俱乐部|雇主|基金会)"
 
 CUES = (
@@ -59,7 +59,7 @@ CUES = (
     ),
     Cue(
         "the employer ends it early by a word to the person",
-        needs=(rf"{_FIRM}[^。;]{{0,30}}?(?:提前(?:收尾|了结|收口|放行)|(?:告诉|告知|通知|函告)[^。;]{{0,16}}(?:不再(?:限制|受限|约束)|放行|作废|作罢|取消限制))",),
+        needs=(rf"{_FIRM}[^。;]{{0,30}}?(?:提前(?:收尾|了结|收口|放行)|(?:告诉|告知|通知|函告)[^。;]{{0,16}}(?:不再(?:限制|受限|约束)|结束|放行|作废|作罢|取消限制))",),
         without=(r"违约金|合同期",),
         scene=("worker", "has_nc"),
     ),
@@ -81,7 +81,7 @@ CUES = (
     ),
     Cue(
         "silence counts",
-        needs=(r"未(?:发出|作出|作|收到|接到|在[^。;]{0,20}|予以|书面|另行|明确)?[^。;]{0,14}(?:通知|表示|答复)[^。;]{0,12}(?:视为|即|则|,)", rf"{_DUTY}|无需履行|启动|放弃|生效"),
+        needs=(r"未(?:发出|作出|作|收到|接到|在[^。;]{0,20}|予以|书面|另行|明确)?[^。;]{0,14}(?:通知|表示|答复|声明|说明|要求)[^。;]{0,12}(?:视为|即|则|,)", rf"{_DUTY}|无需履行|启动|放弃|生效"),
         without=(r"异议|送达|迟延支付|违约金",),
         scene=("worker", "nc_any"),
     ),
@@ -98,13 +98,13 @@ CUES = (
     ),
     Cue(
         "it depends on payment",
-        needs=(r"(?:支付|发放|收到|领取)[^。;]{0,20}(?:补偿|第一笔|首月)[^。;]{0,40}(?:生效|有效|启动|视为|失效|解除|不再)",),
+        needs=(r"(?:支付|发放|收到|领取|付)[^。;]{0,20}(?:补偿|第一笔|首月)[^。;]{0,40}(?:生效|有效|启动|视为|失效|解除|不再|开始)",),
         without=(r"(?:员工|乙方|劳动者|本人)[^。;]{0,12}(?:有权|可以?)[^。;]{0,20}解除|违约金",),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "the employer may cancel this restraint",
-        needs=(rf"{_FIRM}[^。;]{{0,50}}?(?:取消|解除|终止|豁免|放弃|免除)(?:该|上述|此|前述|本)[^。;]{{0,8}}(?:限制|义务|约定)",),
+        needs=(rf"{_FIRM}[^。;]{{0,50}}?(?:取消|解除|终止|豁免|放弃|免除|免去)(?:您的|你的|乙方的?)?(?:该|上述|此|前述|本|这)[^。;]{{0,8}}(?:限制|义务|约定)",),
         scene=("worker", "nc_any"),
     ),
     Cue(
@@ -120,7 +120,7 @@ CUES = (
     ),
     Cue(
         "English: the employer may release or waive; the covenant takes effect by notice",
-        needs=(r"(?:release|waive|elect|reduce|shorten|\blift|call(?:s|ed)? off|set (?:you|him|her|the Employee) free|hold (?:you|him|her|the Employee) to|not need|applies (?:by itself|automatically)|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|restraint|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d|Annex|the period in|written (?:warning|notice))"),
+        needs=(r"(?:release|waive|elect|reduce|shorten|\blift|call(?:s|ed)? off|set (?:you|him|her|the Employee) free|hold (?:you|him|her|the Employee) to|not need|no longer appl|applies (?:by itself|automatically)|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|restraint|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d|Annex|the period in|written (?:warning|notice))"),
         without=(r"garden|notice period|count(?:s)? towards|taken off|no waiver|not be (?:deemed|construed)|failure to|severab|shall not operate",),
         scene=("worker", "nc_any"),
     ),

@@ -5,16 +5,16 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.COMPENSATION
 STAGE = 2
-SIEVE = ("打款", "付款", "补贴", "回报", "给", "付", "汇入", "paid", "remit", "补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
+SIEVE = ("补", "打款", "付款", "补贴", "回报", "给", "付", "汇入", "paid", "remit", "补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|竞业生活补贴|择业补偿|守约钱|保护期补贴|回报|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
-_PAYS = r"(?:支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
+_PAYS = r"(?:付清|补给|拨付|付|打|支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
 _NC_NEAR = r"<NC>|限制期|禁业|约束期"
 
 CUES = (
     Cue(
         "pay that is named for the non-compete",
-        needs=(rf"<NC>[^。;]{{0,60}}?{_COMP}|{_COMP}[^。;]{{0,40}}?<NC>", rf"{_PAYS}"),
+        needs=(rf"<NC>[^。;]{{0,60}}?{_COMP}|{_COMP}[^。;]{{0,40}}?<NC>|竞业(?:限制)?(?:生活)?(?:津贴|补贴|费)", rf"{_PAYS}"),
         scene=("worker", "nc_any"),
     ),
     Cue(
@@ -35,7 +35,7 @@ CUES = (
     ),
     Cue(
         "so much is paid in every month or quarter, after the restraint",
-        needs=(r"(?:每(?:个)?(?:自然)?(?:月|季度?|年)|按月|逐月|按季|按每月)[^。;]{0,20}?(?:打款|补贴|补助|拨付|给|付|发放|汇入|打)[^。;]{0,16}?(?:<MONEY>)|(?:每(?:个)?月|按月|按每月)(?:<MONEY>)[^。;]{0,8}(?:打款|发放|给|付)",),
+        needs=(r"(?:每(?:个)?(?:自然)?(?:月|季度?|年)|按月|逐月|按季|按每月)[^。;]{0,20}?(?:打款|补给|补贴|补助|拨付|给|付|发放|汇入|打|补)[^。;]{0,16}?(?:<MONEY>)|(?:每(?:个)?月|按月|按每月)(?:<MONEY>)[^。;]{0,8}(?:打款|发放|给|付)",),
         without=(r"工资(?:条)?[^的前。;]{0,6}(?:<MONEY>)|月薪|底薪|提成|奖金|课时|餐|住房|通讯|交通|加班|房租|租金|违反|违约|<BACK>",),
         scene=("worker", "near_nc"),
     ),
@@ -105,7 +105,7 @@ CUES = (
     Cue(
         "English: pay during the restricted period",
         needs=(
-            r"(?:[Dd]uring (?:that|this|the said|the above) period|[Cc]lause \d[\d.]* (?:binds|applies|is in force)|[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
+            r"(?:[Dd]uring (?:that|this|the said|the above) period|[Dd]uring (?:those|these|the said) (?:\w+ )?(?:months|weeks|years)|[Cc]lause \d[\d.]* (?:binds|applies|is in force)|[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
             r"(?:pay|paid|compensat|consideration)",
             r"per ?cent|%|salary|wage|RMB|CNY|HK\$|USD|amount|compensation|consideration",
         ),

@@ -5,16 +5,16 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.CONFIDENTIALITY
 STAGE = 1
-SIEVE = ("爆料", "外泄", "出去", "第三方", "外部", "薪酬", "告知他人", "媒体", "给别人", "给外人", "reveal", "保密", "秘密", "披露", "泄露", "泄漏", "透露", "保守", "外传", "外说", "外人", "泄密", "上传", "发布", "不抄", "不拍", "外泄", "告诉", "守口", "守密", "讲", "泄漏", "onfiden", "secre", "disclos")
+SIEVE = ("yourself", "myself", "anyone", "带回家", "拍照", "外人", "爆料", "外泄", "出去", "第三方", "外部", "薪酬", "告知他人", "媒体", "给别人", "给外人", "reveal", "保密", "秘密", "披露", "泄露", "泄漏", "透露", "保守", "外传", "外说", "外人", "泄密", "上传", "发布", "不抄", "不拍", "外泄", "告诉", "守口", "守密", "讲", "泄漏", "onfiden", "secre", "disclos")
 
-_TELL = r"(?:爆料|外泄|给(?:别人|他人|外人|其他人)(?!的)|发给|传给|拿给|披露|泄露|泄漏|透露|公开|公布|告知|传播|传授|复制|拷贝|上传|外传|外泄|发布|使用|利用|提供|转让|讨论|谈论|带出|携带|外说|外人|说出|讲|告诉|泄|抄(?!袭)|拍|上传|泄密|转发|留存)"
-_SECRET = r"(?:秘密|保密|机密|信息|资料|数据|技术|文件|内容|名单|配方|图纸|源码|价格|方案|病历|隐私|情况|成果|条款|存在|代码|文档|底稿|题库|讲义|底价|工艺|样品|样本|素材|报价|记录|版图|亲本|内幕)"
+_TELL = r"(?:带回家|带离|拍照|爆料|外泄|给(?:别人|他人|外人|其他人)(?!的)|发给|传给|拿给|披露|泄露|泄漏|透露|公开|公布|告知|传播|传授|复制|拷贝|上传|外传|外泄|发布|使用|利用|提供|转让|讨论|谈论|带出|携带|外说|外人|说出|讲|告诉|泄|抄(?!袭)|拍|上传|泄密|转发|留存)"
+_SECRET = r"(?:档案|秘密|保密|机密|信息|资料|数据|技术|文件|内容|名单|配方|图纸|源码|价格|方案|病历|隐私|情况|成果|条款|存在|代码|文档|底稿|题库|讲义|底价|工艺|样品|样本|素材|报价|记录|版图|亲本|内幕)"
 
 CUES = (
     Cue(
         "not to tell or use what is secret",
         needs=(rf"<NOT>[^。;]{{0,60}}?(?:{_TELL})", rf"保密|秘密|机密|{_SECRET}"),
-        without=(r"(?:评价|评论|视频|言论)(?!.*(?:保密|秘密))", r"^(?:(?!保密|秘密|机密|信息|资料|数据|名单|文件|技术|内容|配方|图纸|代码|源码|文档|底稿|题库|讲义|底价|工艺|样本|报价|记录|版图).)*$", r"(?:甲方|公司|本公司|我司)[^。;,]{0,6}不(?:得|会)[^。;]{0,20}(?:乙方|员工|您|你)的?(?:个人)?(?:信息|隐私)"),
+        without=(r"^(?!.*(?:披露|泄|秘密|保密|公开|透露|告)).*提供[^。;]{0,30}(?:劳务|服务|顾问|咨询)|避免为[^。;]{0,30}提供", r"(?:评价|评论|视频|言论)(?!.*(?:保密|秘密))", r"^(?:(?!保密|秘密|机密|信息|资料|数据|名单|文件|技术|档案|内容|配方|图纸|代码|源码|文档|底稿|题库|讲义|底价|工艺|样本|报价|记录|版图).)*$", r"(?:甲方|公司|本公司|我司)[^。;,]{0,6}不(?:得|会)[^。;]{0,20}(?:乙方|员工|您|你)的?(?:个人)?(?:信息|隐私)"),
         scene=("worker",),
     ),
     Cue(
@@ -46,7 +46,7 @@ CUES = (
     Cue(
         "English: not to disclose, to keep secret",
         needs=(
-            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:unreleased|[Cc]onfidential|[Ss]ecret|[Ii]nformation|data|formula|price|title|list)|(?:keep|kept|hold|held|maintain|treat|stay|remain)[^.;]{0,120}(?:secret|confiden)",
+            r"(?:not|neither|never|refrain)[^.;]{0,160}?(?:disclos|divulg|reveal|communicat|publish|use)[^.;]{0,160}?(?:unreleased|[Cc]onfidential|[Ss]ecret|[Ii]nformation|data|formula|price|title|list)|keep[^.;]{0,80} to (?:yourself|himself|herself|myself)|not (?:tell|pass|share|repeat|talk)[^.;]{0,80}(?:anyone|outside|others)|(?:keep|kept|hold|held|maintain|treat|stay|remain)[^.;]{0,120}(?:secret|confiden)",
         ),
         without=(r"means|includes",),
         scene=("worker",),

@@ -5,18 +5,18 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.EMPLOYMENT_REPORTING
 STAGE = 2
-SIEVE = ("知会", "电邮", "报给", "回访", "发至", "说明", "表单", "问卷", "mail", "let us know", "报告", "告知", "通知", "报备", "报送", "申报", "提交", "寄送", "提供", "汇报", "递交", "出示", "备案", "填报", "发一份", "发送", "邮寄", "讲", "填", "寄", "发到", "告诉", "打电话", "上传", "补报", "tell", "send", "offered", "notify", "inform", "report", "copy", "disclose")
+SIEVE = ("说一声", "邮件", "寄回", "know", "知会", "电邮", "报给", "回访", "发至", "说明", "表单", "问卷", "mail", "let us know", "报告", "告知", "通知", "报备", "报送", "申报", "提交", "寄送", "提供", "汇报", "递交", "出示", "备案", "填报", "发一份", "发送", "邮寄", "讲", "填", "寄", "发到", "告诉", "打电话", "上传", "补报", "tell", "send", "offered", "notify", "inform", "report", "copy", "disclose")
 
-_TELL = r"(?:知会|报给|回访|发至|发回|报告|报送|告知|通知|通报|报备|申报|提交|寄送|寄交|提供|汇报|递交|上报|出具|出示|备案|说明|反馈|填报|登录|填写|发(?:一份|给|送|来)|讲|上传|告诉|填|寄到|发到|打电话|拍照)"
+_TELL = r"(?:说一声|发个?邮件|寄回|知会|报给|回访|发至|发回|报告|报送|告知|通知|通报|报备|申报|提交|寄送|寄交|提供|汇报|递交|上报|出具|出示|备案|说明|反馈|填报|登录|填写|发(?:一份|给|送|来)|讲|上传|告诉|填|寄到|发到|打电话|拍照)"
 _JOB = (
-    r"(?:在哪(?:里|儿)?(?:上班|工作|做)|在职状态|东家|换了?(?:单位|公司)|转职|新(?:用人单位|雇主|东家|工作)之?|就业(?:情况|状况|去向|信息|单位|证明)?|去向|去向问卷|新机构|新职|执业地点|新(?:的)?(?:工作|单位|用人单位|雇主|公司|任职)|任职(?:情况|单位|信息|去向)|工作(?:单位|情况|去向)|从业(?:情况|单位)|"
+    r"(?:在哪(?:里|儿|家)?[^,。;]{0,4}(?:上班|工作|做|任职|就职)|完税|单位名称|在职状态|东家|换了?(?:单位|公司)|转职|新(?:用人单位|雇主|东家|工作)之?|就业(?:情况|状况|去向|信息|单位|证明)?|去向|去向问卷|新机构|新职|执业地点|新(?:的)?(?:工作|单位|用人单位|雇主|公司|任职)|任职(?:情况|单位|信息|去向)|工作(?:单位|情况|去向)|从业(?:情况|单位)|"
     r"社会?保(?:险)?(?:缴|凭|证|记|情|参)?|社保|在职证明|劳动合同复印件|个(?:人所得)?税|履行情况|履约情况|在职情况|现任职|雇主|换工作|当期雇主|从业|职业(?:情况|状况)|谋业)"
 )
 
 CUES = (
     Cue(
         "after leaving, to tell the old firm of the new work",
-        needs=(rf"{_TELL}[^。;]{{0,70}}?{_JOB}|{_JOB}[^。;]{{0,60}}?{_TELL}|入职[^。;]{{0,20}}(?:之日|后)[^。;]{{0,30}}{_TELL}", r"<DUTY>|每|于|自|请|将|会|后"),
+        needs=(rf"{_TELL}[^。;]{{0,70}}?{_JOB}|{_JOB}[^。;]{{0,60}}?{_TELL}|入职[^。;]{{0,20}}(?:之日|后)[^。;]{{0,30}}{_TELL}", r"<DUTY>|每|于|自|请|将|会|后|内|一声"),
         without=(r"(?:甲方|公司|本公司|我司|单位)(?:可|有权|应|将)?[^。;,]{0,16}(?:向|如实|为|通知|告知)[^。;,]{0,16}(?:提供|出具|告知|办理|通知)",),
         scene=("worker", "nc_any"),
     ),
@@ -40,7 +40,7 @@ CUES = (
     ),
     Cue(
         "English: to notify of the new position or employer",
-        needs=(r"(?:\bmail|e-mail|send|submit)[^.;]{0,60}(?:social insurance|what you are doing|your (?:work|employment|situation))|let us know[^.;]{0,60}(?:sign|join|job|work|employ)|(?:tell|send)[^.;]{0,120}(?:employ|offeror|name of|position)|is offered a position[^.;]{0,120}(?:tell|inform)|(?:notify|inform|report|provide|disclose|give)[^.;]{0,120}(?:new (?:position|employ|engagement|job|role)|identity|subsequent employ|prospective employ|future employ)|before accepting[^.;]{0,120}(?:copy|inform|notify)",),
+        needs=(r"(?:\bmail|e-mail|send|submit)[^.;]{0,60}(?:social insurance|what you are doing|your (?:work|employment|situation))|let (?:us|the [A-Z]\w+|HR) know[^.;]{0,60}(?:sign|join|job|work|employ)|(?:tell|send)[^.;]{0,120}(?:employ|offeror|name of|position)|is offered a position[^.;]{0,120}(?:tell|inform)|(?:notify|inform|report|provide|disclose|give)[^.;]{0,120}(?:new (?:position|employ|engagement|job|role)|identity|subsequent employ|prospective employ|future employ)|before accepting[^.;]{0,120}(?:copy|inform|notify)",),
         scene=("worker",),
     ),
 )

@@ -38,14 +38,6 @@ def kind_modules() -> tuple[KindModule, ...]:
     return tuple(cast(KindModule, import_module(f"songbang.clauses.{kind.value}")) for kind in Kind)
 
 
-def prepare() -> None:
-    """Compile the patterns of every kind now, so that the first paper need not wait for it."""
-    for module in kind_modules():
-        for cue in (*module.CUES, *module.NEVER):
-            for pattern in (*cue.needs, *cue.without):
-                compiled(pattern)
-
-
 @dataclass(slots=True)
 class _Run:
     """Neighbouring sentences of one kind, by their index among the sights."""
@@ -188,6 +180,7 @@ def _extend(opened: dict[Kind, _Run], seen: Sequence[Sight], sight: Sight) -> No
         if run.last != sight.index - 1:
             continue
         same = before.item == sight.item and before.words.endswith(";")
+        same = same or seen[run.first].item <= sight.listed_under <= before.item  # (1) … (2) … what the clause hangs on
         if same or (sight.item - before.item <= 1 and continues(kind, sight.words)):
             run.last = sight.index
 

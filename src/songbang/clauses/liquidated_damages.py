@@ -6,7 +6,7 @@ from songbang.clauses.cue import Cue
 KIND = Kind.LIQUIDATED_DAMAGES
 STAGE = 2
 APART = True
-SIEVE = ("违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "偿付", "付", "赔", "iquidated", "amages", "reach", "penalt")
+SIEVE = ("罚", "break", "broke", "owe", "iolat", "违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "偿付", "付", "赔", "iquidated", "amages", "reach", "penalt")
 
 _SUM = r"<MONEY>|<TIMES>|附表|下表|所列(?:金额|标准)|(?:等额|同等数额|相当于)"
 _NAME = r"(?:算定赔偿|违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
@@ -17,7 +17,7 @@ CUES = (
         "a sum to be paid on breach",
         needs=(
             r"(?:违反|触犯|违约|违背|带走|泄露|泄漏|挖走|拉走|(?<!要)做了|没做到|没有做到|有一项没|破了|不履行|未履行|如有违|如违|违者|否则|做不到|不算数|违了|又去|breach)",
-            rf"(?:赔偿|赔付|赔(?=[^偿,。;]{0,8}[\d一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾])|偿付|给付|付|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|赔付|违约|补偿)",
+            rf"(?:赔偿|赔付|赔(?=[^偿,。;]{{0,8}}[\d一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾])|偿付|给付|付|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|赔付|赔给|违约|补偿)",
         ),
         scene=("worker", "bound"),
     ),
@@ -60,6 +60,7 @@ CUES = (
 NEVER = (
     Cue("the employer pays", needs=(r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",), without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",), unless=("firms",)),
     Cue("late delivery between firms", needs=(r"[Ll]ate delivery|delay in delivery|逾期交(?:货|付)",)),
+    Cue("a figure in the table to which the text points", needs=(r"^[^,。;]{1,24}$",), scene=("in_table", "tabled")),
     Cue("a sum for keeping it", needs=(r"(?:无|没有|未)违(?:反|约)",)),
     Cue("pay that is held back", needs=(r"暂停支付[^。;]{0,60}不计入",)),
     Cue("a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求",)),

@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.MONITORING
 STAGE = 1
-SIEVE = ("侧录", "留痕", "闭路电视", "日志", "回看", "taped", "recorded", "统计", "监控", "监测", "监视", "监管", "截图", "截屏", "录屏", "录像", "摄像", "录音", "定位", "采集", "记录", "审查", "查看", "存档", "扫描", "审计", "备份", "检查", "读取", "监听", "查验", "镜像", "抓取", "提取", "inspect", "intercept", "monitor", "record", "review")
+SIEVE = ("messag", "e-mail", "侧录", "留痕", "闭路电视", "日志", "回看", "taped", "recorded", "统计", "监控", "监测", "监视", "监管", "截图", "截屏", "录屏", "录像", "摄像", "录音", "定位", "采集", "记录", "审查", "查看", "存档", "扫描", "审计", "备份", "检查", "读取", "监听", "查验", "镜像", "抓取", "提取", "inspect", "intercept", "monitor", "record", "review")
 
 _WATCH = r"(?:侧录|留痕|统计|有日志|操作日志|闭路电视|回看|监控|监测|监视|监听|监看|截图|截屏|录屏|录像|摄像|录音|采集|(?:进行|予以|自动|作)?记录|审查|查看|查阅|调阅|读取|存档|留存|扫描|审计|备份|抓取|检查|抽查|追踪|定位|查验|镜像存储|抓取|inspect)"
 _THING = (
@@ -16,7 +16,7 @@ _WHO = r"(?:公司|甲方|单位|合规系统|研究院|学校|医院|银行|我
 CUES = (
     Cue(
         "the firm watches devices, mail, places",
-        needs=(rf"(?:{_WHO})[^。;]{{0,90}}?(?:{_WATCH})|(?:{_WATCH})[^。;]{{0,50}}?(?:{_WHO})|(?:已装|安装|装有|设有|配备|启用|有)[^。;]{{0,30}}(?:监控|摄像|录音|管理软件|监测|闭路电视|审计|录屏|录像|按键记录)|(?:全程|全天|自动|实时|定时|逐条|随时|全量)[^,。;]{{0,8}}(?:录像|侧录|录屏|监控|记录|留痕|采集|保留)", rf"{_THING}", rf"{_WATCH}"),
+        needs=(rf"(?:{_WHO})[^。;]{{0,90}}?(?:{_WATCH})|(?:{_WATCH})[^。;]{{0,50}}?(?:{_WHO})|(?:已装|安装|装有|设有|配备|启用|有)[^。;]{{0,30}}(?:监控|摄像|录音|管理软件|监测|闭路电视|审计|录屏|录像|按键记录)|(?:全程|全天|全天候|二十四小时|24小时|自动|实时|定时|逐条|随时|全量)[^,。;]{{0,8}}(?:录像|侧录|录屏|监控|记录|留痕|采集|保留)", rf"{_THING}", rf"{_WATCH}"),
         without=(
             r"^(?:(?!监控|监测|监视|监听|截图|截屏|录屏|录像|摄像|录音|采集|审查|查看|查阅|存档|扫描|审计|备份|记录|读取|抓取|定位|检查|抽查|调阅|留存|监看|查验|镜像|侧录|留痕|闭路电视|有日志|操作日志|统计).)*$",
             r"(?:员工|乙方|本人)[^。;,]{0,20}(?:应|须|负责|将)[^。;]{0,20}(?:记录|备份|检查|填写|登记|存档|拍照)",
@@ -31,7 +31,7 @@ CUES = (
     ),
     Cue(
         "English: the firm may monitor, intercept, record",
-        needs=(r"(?:may|will|shall|consent|acknowledge|are|is)[^.;]{0,100}(?:\btaped|listen|intercept|monitor|record|review|access|track|inspect)", r"communicat|e-?mail|chat|[Tt]elephone|device|system|internet|computer|location|messag|telephone|CCTV|laptop"),
+        needs=(r"(?:may|will|shall|consent|acknowledge|are|is)[^.;]{0,100}(?:\btaped|\bread\b|listen|intercept|monitor|record|review|access|track|inspect)", r"communicat|e-?mail|chat|[Tt]elephone|device|system|internet|computer|location|messag|telephone|CCTV|laptop"),
         without=(r"disclos|Employee shall (?:keep|maintain) record",),
         scene=("worker",),
     ),

@@ -7,14 +7,14 @@ KIND = Kind.NO_POACH
 STAGE = 1
 SIEVE = ("会员", "成员", "客户", "供应商", "委托", "另一方", "either side", "双方", "一方", "两家", "互不", "贵司", "贵公司", "对方", "各方", "猎头", "顾问", "候选人", "驻场", "派驻", "甲方", "乙方", "arty", "arties", "either", "you", "andidate")
 
-_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试|招录|转走|接走)"
+_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试|招录|转走|接走|用(?=对方|彼此|另一))"
 _PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
 
 CUES = (
     Cue(
         "two firms bind each other not to take the other's people",
         needs=(
-            rf"(?:双方|任何一方|一方|各方|彼此|互相|相互|两家|甲乙)[^。;]{{0,60}}?(?:<NOT>|互不)[^。;]{{0,40}}?{_HIRE}[^。;]{{0,40}}?(?:{_PEOPLE}|对方)",
+            rf"(?:双方|任何一方|一方|各方|彼此|互相|相互|两家|甲乙)[^。;]{{0,60}}?(?:<NOT>|互不|谁也不)[^。;]{{0,40}}?{_HIRE}[^。;]{{0,40}}?(?:{_PEOPLE}|对方)",
         ),
         without=(r"试用期|劳动者|工会",),
         scene=("firms",),
@@ -29,6 +29,12 @@ CUES = (
         needs=(rf"(?:贵司|贵公司|贵方|乙方|顾问公司|猎头|服务商|供应商|承包商|用工单位|派遣单位|甲方|客户|委托方|受托方|发包方|承包方|另一方)[^。;]{{0,60}}?(?:<NOT>|请勿|避开|回避)[^。;]{{0,50}}?{_HIRE}?[^。;]{{0,40}}?(?:{_PEOPLE})",),
         without=(r"未(?:经)?(?:考试|培训)|离职证明|劳动合同法|迟到|吸烟|赌博|现场管理规定|泄露|披露|透露|保密|不得(?:随意|擅自)?更换",),
         scene=("firms", "hiring"),
+    ),
+    Cue(
+        "the other firm is told not to hire ours",
+        needs=(rf"(?:贵司|贵公司|贵方|你司|对方|另一方|客户|供应商)[^。;]{{0,40}}?<NOT>[^。;]{{0,24}}?{_HIRE}[^。;]{{0,20}}?(?:我司|我方|本公司|对方|其|客户|供应商)[^。;]{{0,12}}?{_PEOPLE}|(?:从|自)(?:对方|另一方)离职[^。;]{{0,40}}<NOT>[^。;]{{0,10}}{_HIRE}",),
+        without=(r"泄露|披露|离职证明",),
+        scene=("firms",),
     ),
     Cue(
         "one firm must not take people of the other without consent",
@@ -54,7 +60,7 @@ CUES = (
     Cue(
         "English: neither party shall hire the other's employees",
         needs=(
-            r"(?:[Nn]either (?:[Pp]arty|side|of us|firm|company)|[Ee]ither side|[Ee]ach [Pp]arty|[Ee]ither [Pp]arty|[Bb]oth [Pp]arties|the [Pp]arties|[Yy]ou|the (?:[Aa]gency|[Rr]ecruiter|[Cc]onsultant|[Ss]upplier|[Cc]ontractor))[^.;]{0,80}(?:not|neither|refrain|shall)[^.;]{0,120}(?:solicit|hire|employ|recruit|poach|approach|refer|introduce|contact)[^.;]{0,100}(?:employee|staff|personnel|candidate|person|people|other)",
+            r"(?:[Nn]either (?:[Pp]arty|side|of us|firm|company)|[Ee]ither side|[Ee]ach [Pp]arty|[Ee]ither [Pp]arty|[Bb]oth [Pp]arties|the [Pp]arties|[Yy]ou|the (?:[Aa]gency|[Rr]ecruiter|[Cc]onsultant|[Ss]upplier|[Cc]ontractor))[^.;]{0,80}(?:not|neither|refrain|shall|will)[^.;]{0,120}(?:solicit|hire|employ|recruit|poach|approach|refer|introduce|contact)[^.;]{0,100}(?:employee|staff|personnel|candidate|person|people|other)",
         ),
         scene=("firms",),
     ),

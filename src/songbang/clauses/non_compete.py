@@ -5,15 +5,15 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_COMPETE
 STAGE = 1
-SIEVE = ("别", "离开", "回避", "远离", "离职", "keep", "竞", "未满", "加入", "停止", "限制", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "限制", "ompet", "shall", "will", "not")
+SIEVE = ("别", "离开", "回避", "远离", "离职", "keep", "stay", "covenant", "竞", "未满", "加入", "停止", "限制", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "限制", "ompet", "shall", "will", "not")
 
 _WORK = (
     r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘(?!人|方|者)|应聘|做事|投钱|投资|出主意|雇佣于|就业|从业|执业|任教|兼职|兼任|任何(?:职务|职位)|担任|开办|开设|设立|创办|创立|创业|成立|组建|筹办|筹建|经营|经办|"
     r"自营|开业|开店|投资|入股|参股|持股|持有|控股|合伙|合营|从事|顾问|发起|帮工|务工|干活|开车|送货|上班|打工|谋职|去往|前往|跳槽|转投|效力|签约|直播|执教|参赛|出诊|参与|生产|"
-    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:去|到)[^。;,]{2,70}?(?:公司|企业|单位|机构|店|厂|院|所|学校|实验室)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力|做|劳动)|(?:去|到|在)[^,。;]{2,24}(?:上班|干活|做工|开)|自己也?不开|进入[^。;,]{1,30}(?:公司|企业|行业|领域|单位|机构|市场|店|厂|工作室)|主持|授课|上课|开[^,。;]{0,8}(?:班|店|厂|课|公司|工作室|诊所)|策划|制作|选育|"
+    r"服务于|提供[^,。;]{0,14}(?:服务|顾问|咨询|支持|协助|帮助|劳务)|(?:去|到)[^。;,]{2,70}?(?:公司|企业|单位|机构|店|厂|院|所|学校|实验室)|(?:到|在|为|去)[^。;]{0,60}?(?:工作(?!单位|成果|期间)|服务|效力|做|劳动)|(?:去|到|在)[^,。;]{2,24}(?:上班|干活|做工|开)|自己也?不开|投靠|投奔|承接|(?:去|到|在|进)[^,。;]{0,20}(?:别的|其他|另一家|别家|同一条街|同行)[^,。;]{0,12}(?:<FIRM>|班|队)|办[^,。;]{0,8}(?:班|店|厂|学校|园)|进入[^。;,]{1,30}(?:公司|企业|行业|领域|单位|机构|市场|店|厂|工作室)|主持|授课|上课|开[^,。;]{0,8}(?:班|店|馆|厂|课|公司|工作室|诊所)|策划|制作|选育|"
     r"(?:替|为|帮)(?:任何|别家|别人|他人|其他|外面|同行|竞争|第三方)[^,。;]{0,40}?(?:做|工作|服务|放盘|带客|管理|注册|出赛|比赛|打|卖|设计|生产|开发|拍|写)|参加[^,。;]{0,20}(?:联赛|比赛))"
 )
-_WHERE = r"(?:别家|卫视|<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
+_WHERE = r"(?:别家|别的|外单位|补习|任何[^,。;]{1,12}(?:人|商|所|社|会|队)|卫视|<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
 _CUSTOMERS = r"<NOT>[^。;]{0,40}(?:患者|业主|业委会|出资人|客户|学员|幼儿)[^。;]{0,24}(?:转|募集|推销|委托|发送|招生)|<NOT>[^。;]{0,24}(?:与|和|同|向|为|接触|联系|招揽|拉拢|诱|劝)[^。;]{0,40}?<CUSTOMER>[^。;]{0,30}(?:往来|交易|合作|联系|接触|服务|业务关系|业务)"
 _SECRETS = r"(?:披露|转发|泄露|泄漏|透露|公开|告知|复制|传播|保密)[^。;]{0,20}"
 _STAFF = r"(?:招揽|引诱|劝诱|唆使|怂恿|鼓动|策动|策反|游说|挖角|挖走|招募|招聘|聘请|聘用|录用|雇用|推荐|引荐|带走|动员|劝说|拉拢)[^。;]{0,30}<STAFF>|(?:将|把)[^。;,]{0,16}<STAFF>[^。;,]{0,6}(?:推荐|引荐|介绍|转)|转到[^,。;]{0,10}(?:园|执业点|门诊|诊所)"
@@ -98,8 +98,8 @@ CUES = (
         "English: shall not, after termination, be employed by or engaged in a competing business",
         needs=(
             r"(?:<AFTER>|[Rr]estrict\w+ [Pp]eriod|[Tt]ermination Date|last day)",
-            r"<NOT>[^.;]{0,160}?(?:\btake (?:up|a|on)\b|\bsit on|trading house|\bwork|employ|engag|\bjoin|serv|render|consult|advis|invest|\bown|hold|interest|establish|carry on|operat|manage|participat|compet|concern|set up)",
-            r"\bhouse|\bbank|\bshop|compet|business|compan|entit|firm|undertaking|enterprise|studio|for any|Limited|Partners|trade",
+            r"<NOT>[^.;]{0,160}?(?:stay out|keep out|keep away|\btake (?:up|a|on)\b|\bsit on|trading house|\bwork|employ|engag|\bjoin|serv|render|consult|advis|invest|\bown|hold|interest|establish|carry on|operat|manage|participat|compet|concern|set up)",
+            r"[Bb]usiness|[Rr]ival|[Cc]ompet|clinic|practice|agenc|school|hospital|studio|restaurant|elsewhere|\bhouse|\bbank|\bshop|compet|business|compan|entit|firm|undertaking|enterprise|studio|for any|Limited|Partners|trade",
         ),
         without=(
             r"^(?!.*(?:\bwork for|employed|engaged in|carry on|compet)).*(?:solicit|entic|canvass|induc|poach|lure|offer employment|deal with|recruit)",
@@ -111,6 +111,7 @@ CUES = (
 NEVER = (
     Cue("the paper says that nothing is closed", needs=(r"<FREE>",), without=(r"不受(?:地域|地区|区域|时间)",)),
     Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业|受聘|任职|加入",)),
+    Cue("customers are not to be moved", needs=(r"<NOT>[^。;]{0,16}(?:动员|劝说|劝导|劝|诱|承接|招揽|接|拉)[^。;]{0,16}<CUSTOMER>",), without=("<RIVAL>|竞业|任职|受聘|加入|就职",)),
     Cue("goods or orders of customers", needs=(r"<NOT>[^。;]{0,8}[为替给][^,。;]{0,16}(?:货主|客户|患者|学员)[^。;]{0,24}(?:开车|送货|运输|服务|做事|授课|看诊)",), without=("<RIVAL>|竞业|任职|受聘|加入",)),
     Cue("it is about investors and goods of customers", needs=(r"<NOT>[^。;]{0,30}(?:劝导|诱使|推介|为[^,。;]{0,20}(?:货主|客户))[^。;]{0,40}",), without=("<RIVAL>|竞业|任职|受雇于",)),
     Cue("it tells of the paper, not of a duty", needs=(r"鉴于|特订立|订立本|签订本协议|达成(?:以下|如下)",), without=("<NOT>",)),

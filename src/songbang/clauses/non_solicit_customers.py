@@ -8,7 +8,7 @@ STAGE = 1
 SIEVE = ("农户", "单位", "企业", "borrower", "buyer", "account holder", "factor", "客", "供应商", "供货", "商", "渠道", "合作", "投资", "学员", "生源", "学生", "家长", "患者", "病", "会员", "委托", "业主", "货主", "买家", "持有人", "申办方", "委托方", "保户", "业主", "业委会", "出资人", "幼儿", "熟客", "客人", "商户", "粉丝", "学生", "lient", "ustomer", "upplier", "istributor", "endor", "patient", "investor", "assured", "with whom", "project", "有限合伙人")
 
 _DEAL = (
-    r"(?:做事|跟单|提案|比稿|链接|签订|签约|募资|转所|直接[^,。;]{0,6}(?:做|接|签)|招揽|招徕|拉拢|笼络|接触|联系|联络|交易|往来|合作|诱使|劝诱|引诱|引导|抢夺|争夺|争取|带走|转移|截留|干扰|承接|承揽|接洽|游说|劝说|唆使|怂恿|业务(?:关系|联系|往来)|提供[^,。;]{0,10}服务|为[^,。;]{0,20}服务|"
+    r"(?:做事|跟单|提案|比稿|链接|签订|签约|募资|转所|直接[^,。;]{0,6}(?:做|接|签)|抢|招揽|招徕|拉拢|笼络|接触|联系|联络|交易|往来|合作|诱使|劝诱|引诱|引导|抢夺|争夺|争取|带走|转移|截留|干扰|承接|承揽|接洽|游说|劝说|唆使|怂恿|业务(?:关系|联系|往来)|提供[^,。;]{0,10}服务|为[^,。;]{0,20}服务|"
     r"建立|发生|撬|挖|开发|发展|减少|终止|中断|洽谈|交往|推销|销售|推介|转介|引荐|添加|劝导|转投|退保|赎回|转学|送货|运输|转到|转园|募集|改换|招生|发送|委托|跟我走)"
 )
 
@@ -26,7 +26,7 @@ CUES = (
     Cue(
         "English: not to solicit or deal with customers",
         needs=(
-            r"(?:\bnot|refrain|neither|\bnor|leave alone|stay away|undertake[^.;]{0,40})[^.;]{0,140}?(?:leave alone|invite|call on|route|move|solicit|canvass|deal with|tender for|take instructions|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:<CUSTOMER>|assured|policyholder|with whom (?:he|she|I|you|the Employee|the Director)|any project)",
+            r"(?:\bnot|refrain|neither|\bnor|leave alone|stay away|undertake[^.;]{0,40})[^.;]{0,140}?(?:leave alone|invite|win business|take business|get business|call on|route|move|solicit|canvass|deal with|tender for|take instructions|seek|approach|entic|induc|divert|interfer|accept|contact|do business)[^.;]{0,140}?(?:<CUSTOMER>|assured|policyholder|with whom (?:he|she|I|you|the Employee|the Director)|any project)",
         ),
         without=(r"disclos|divulg",),
         scene=("worker",),

@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.NON_SOLICIT_EMPLOYEES
 STAGE = 1
-SIEVE = ("律师", "经理", "美术", "文案", "教练", "师", "手", "主管", "总监", "executive", "runner", "team", "员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit", "leave", "成员", "代理", "主任", "班底", "助理", "工程师")
+SIEVE = ("people", "墙脚", "的人", "司机", "律师", "经理", "美术", "文案", "教练", "师", "手", "主管", "总监", "executive", "runner", "team", "员工", "工友", "同学", "成员", "雇员", "职工", "同事", "人员", "员", "团队", "部下", "下属", "骨干", "师", "选手", "主播", "人才", "伙伴", "employ", "staff", "person", "solicit", "Solicit", "leave", "成员", "代理", "主任", "班底", "助理", "工程师")
 
 _LURE = (
     r"(?:招揽|招徕|引诱|劝诱|诱使|诱导|唆使|教唆|怂恿|鼓动|策动|策反|游说|拉拢|笼络|挖角|挖走|挖人|挖墙脚|挖|招募|招聘|招用|聘用|雇用|录用|雇佣|招收|带走|带离|带出|动员|介绍|劝说|劝导|说服|煽动|撬走|吸引|"
@@ -52,9 +52,9 @@ CUES = (
     Cue(
         "English: not to solicit, entice or hire employees",
         needs=(
-            r"(?:not|refrain|neither|nor)[^.;]{0,140}?(?:solicit|entic|tempt|lure|induc|recruit|\bhire|employ(?! by)|poach|persuad|encourag|lure|offer employment)[^.;]{0,120}?(?:<STAFF>|person employed|director)",
+            r"(?:\bnot|don't|refrain|neither|\bnor)[^.;]{0,140}?(?:solicit|\bget\b|entic|tempt|lure|induc|recruit|\bhire|employ(?! by)|poach|persuad|encourag|lure|offer employment)[^.;]{0,120}?(?:<STAFF>|person employed|director)",
         ),
-        without=(r"be employed (?:or engaged )?by|disclos|carry on|be engaged in",),
+        without=(r"\bbe (?:an? )?(?:partner|director|employee)|be employed (?:or engaged )?by|disclos|carry on|be engaged in",),
         scene=("worker",),
         unless=("firms",),
     ),

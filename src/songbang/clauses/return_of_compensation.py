@@ -5,14 +5,14 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.RETURN_OF_COMPENSATION
 STAGE = 2
-SIEVE = ("缴回", "refund", "hand back", "返还", "退还", "退回", "归还", "交还", "退赔", "清退", "缴还", "退缴", "返回", "偿还", "吐退", "归返", "扣回", "追回", "收回", "退", "还", "repay", "return", "refund", "pay back")
+SIEVE = ("追缴", "give back", "缴回", "refund", "hand back", "返还", "退还", "退回", "归还", "交还", "退赔", "清退", "缴还", "退缴", "返回", "偿还", "吐退", "归返", "扣回", "追回", "收回", "退", "还", "repay", "return", "refund", "pay back")
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴|费)|对价|compensation|payments?)"
 
 CUES = (
     Cue(
         "compensation goes back on breach",
-        needs=(rf"(?:<BACK>|追回|收回|扣回)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回)|补偿[^。;,]{{0,6}}(?:也|都|全部|全额|要)退(?!休)|(?:报酬|花红|补贴)[^。;]{{0,10}}(?:全数|全额|如数)?退[回还]",),
+        needs=(rf"(?:<BACK>|追回|收回|扣回|追缴)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回|追缴)|补偿[^。;,]{{0,6}}(?:也|都|全部|全额|要)退(?!休)|(?:报酬|花红|补贴)[^。;]{{0,10}}(?:全数|全额|如数)?退[回还]",),
         scene=("worker",),
     ),
     Cue(
@@ -23,7 +23,7 @@ CUES = (
     ),
     Cue(
         "English: what was received goes back",
-        needs=(r"(?:return|repay|refund|hand back|pay back)[^.;]{0,60}(?:\bwhat|money|amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",),
+        needs=(r"(?:return|repay|refund|(?:hand|pay|give)s? back)[^.;]{0,60}(?:\bwhat|money|amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",),
         without=(r"sign-?on|relocat|training|tuition",),
         scene=("worker", "near_nc"),
     ),

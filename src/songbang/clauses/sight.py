@@ -36,6 +36,7 @@ class Sight:
     group: int
     opens_list: bool = False
     row: tuple[int, int] | None = None  # table and row
+    listed_under: int = -1  # the item that opened the list it stands in, whatever that item says
 
     @property
     def in_table(self) -> bool:
@@ -52,10 +53,13 @@ def sights(passages: Passages) -> list[Sight]:
     """Return the sentences of a paper in order, each with its surroundings; headings are left out."""
     out: list[Sight] = []
     lead, lead_depth, lead_at = "", _NO_LIST, -1
+    opened, opened_depth = -1, _NO_LIST
     for at, item in enumerate(passages.items):
         if item.is_heading:
             lead, lead_depth, lead_at = "", _NO_LIST, -1
             continue
+        if not _belongs(item, opened_depth):
+            opened, opened_depth = -1, _NO_LIST
         if not _belongs(item, lead_depth):
             lead, lead_depth, lead_at = "", _NO_LIST, -1
         for sentence in item.sentences:
@@ -66,7 +70,9 @@ def sights(passages: Passages) -> list[Sight]:
             words = _TITLES.sub("《》", sentence.text)
             before = lead or _row_head(passages, at) or _bar(item)
             full = (before + _MARK if before else "") + words + brought
-            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, (item.cell.table, item.cell.row) if item.cell else None))
+            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, (item.cell.table, item.cell.row) if item.cell else None, opened))
+            if opens:
+                opened, opened_depth = at, passages.items[at + 1].depth
             if opens and _CARRIES.match(words):
                 lead, lead_depth, lead_at = words, passages.items[at + 1].depth, at
     return out
