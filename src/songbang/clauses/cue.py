@@ -1,7 +1,7 @@
 """A cue: the words by which a clause kind is known, and why they tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +12,56 @@ from songbang.clauses.vocabulary import expand
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern written with the fragments of the vocabulary."""
     return re.compile(expand(pattern))
+
+
+_LARGE = frozenset({"<AFTER>", "<LEAVE>", "<SERVING>"})
+"""Fragments that are long, and whole alternatives in many patterns."""
+
+
+@lru_cache(maxsize=2048)
+def searches(pattern: str) -> tuple[Callable[[str], object], ...]:
+    """Return the searches of which one must find something for a pattern to be shown.
+
+    A large fragment that is an alternative by itself is compiled once for all patterns, and its last answers are
+    kept: a sentence is then asked once whether it speaks of leaving, and not by every cue again.
+    """
+    parts = alternatives(pattern)
+    large = [part for part in parts if part in _LARGE]
+    rest = "|".join(part for part in parts if part not in _LARGE)
+    return (*(_kept(part) for part in large), *((compiled(rest).search,) if rest else ()))
+
+
+def alternatives(pattern: str) -> list[str]:
+    """Cut a pattern at the bars that stand in no bracket."""
+    parts, start, depth, at = [], 0, 0, 0
+    while at < len(pattern):
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif sign == "[":
+            at = _class_end(pattern, at)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+        elif sign == "|" and depth == 0:
+            parts.append(pattern[start:at])
+            start = at + 1
+        at += 1
+    return [*parts, pattern[start:]]
+
+
+def _class_end(pattern: str, start: int) -> int:
+    """Return where a class of characters closes; a bracket right after it opens, or after ^, is one of them."""
+    at = start + 1
+    at += pattern[at : at + 1] == "^"
+    at += pattern[at : at + 1] == "]"
+    while at < len(pattern) and pattern[at] != "]":
+        at += 1 + (pattern[at] == "\\")
+    return at
+
+
+@lru_cache(maxsize=8)
+def _kept(part: str) -> Callable[[str], object]:
+    return lru_cache(maxsize=256)(compiled(part).search)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +82,13 @@ class Cue:
         """Tell whether the sentence, in this scene, shows the cue."""
         if not scene.issuperset(self.scene) or not scene.isdisjoint(self.unless):
             return False
-        for pattern in self.needs:
-            if not compiled(pattern).search(words):
-                return False
-        for pattern in self.without:
-            if compiled(pattern).search(words):
-                return False
-        return True
+        return all(_shown(pattern, words) for pattern in self.needs) and not any(
+            _shown(pattern, words) for pattern in self.without
+        )
+
+
+def _shown(pattern: str, words: str) -> bool:
+    for search in searches(pattern):
+        if search(words):
+            return True
+    return False

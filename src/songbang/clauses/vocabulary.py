@@ -11,6 +11,12 @@ VOCABULARY: dict[str, str] = {
     "near": r"[^,。;!?]{0,24}?",
     "far": r"[^。;!?]{0,90}?",
     # The end of the work, however it comes.
+    # Leaving, in English.
+    "LEFT": (
+        r"[Tt]ermination(?: Date| of (?:(?:the|his|her|your|this|such|my) )?(?:[Ee]mployment|[Aa]greement|[Cc]ontract|service))?|"
+        r"(?:service|employment|work|time|engagement)[^.;,]{0,20} (?:comes? to|has come to|is over|ends?\b|ended)|(?:you|he|she|they|I|staff) (?:have |has |had )?(?:gone|go\b|left|walk(?:s|ed)? away)|last day|"
+        r"(?:cease|leav|end of|cessation|expir|separat|resign|depart|after (?:the|my|your|his|her) employment)\w*"
+    ),
     "LEAVE": (
         r"(?:离(?:职|任|岗|厂|店|校|院|所|队|社|行|园|组|馆|站|台|司|团|船|场)(?!婚)|去职|卸任|辞职|辞任|辞去|辞工|请辞|退队|走人|散伙|辞退|解聘|解约|解雇|退休|退伙|出站|退站|转出|转会|调离|撤场|约满|"
         r"脱离岗位|被[^,。;]{0,6}退回|退出(?:公司|集团|合伙|管理|团队|企业|[^,。;]{0,6}团队)|(?:走|不做|不干)(?:了|的时候|之?后|以后|的话)|(?:提前|中途|自己)(?:走|要走)|"
@@ -19,12 +25,11 @@ VOCABULARY: dict[str, str] = {
         r"[^,。;:]{0,16}?(?:解除|终止|届满|期满|到期|结束|完结|终结)|"
         r"(?:解除|终止|结束)[^,。;]{0,12}?(?:劳动|劳务|聘用|聘任|雇佣|雇用|用工|合同|合约|实习|工作|受雇)(?:关系|合同|合约)?|"
         r"不再(?:担任|任职|受雇|为[^,。]{0,8}(?:工作|服务))|停止(?:任职|工作|受雇)|服务期满|"
-        r"[Tt]ermination(?: Date| of (?:(?:the|his|her|your|this|such|my) )?(?:[Ee]mployment|[Aa]greement|[Cc]ontract|service))?|"
-        r"(?:service|employment|work|time|engagement)[^.;,]{0,20} (?:comes? to|has come to|is over|ends?\b|ended)|(?:you|he|she|they|I|staff) (?:have |has |had )?(?:gone|go\b|left|walk(?:s|ed)? away)|last day|"
-        r"(?:cease|leav|end of|cessation|expir|separat|resign|depart|after (?:the|my|your|his|her) employment)\w*)"
+        r"<LEFT>)"
     ),
-    "AFTER": r"(?:<LEAVE>[^,。;]{0,10}?,?(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+)\s?(?:\(\d+\))?(?:个)?(?:年|月|日|天)半?(?:之|以)?(?:内|里头|里)|<LEAVE>[^。;]{0,22}?(?:之?后|以后|之?日起|当日|次日起|起[^,。]{0,6}(?:内|年|个?月)|满|之?时起)|"
-    r"(?:[Aa]fter|[Ff]ollow\w*|[Ff]rom|[Uu]pon|[Ss]ince|[Oo]nce|[Bb]eyond|[Oo]n)[^.;]{0,40}(?:<LEAVE>|last day)|(?:after|from) (?:your|the|his|her|my) last day|<LEAVE>[^.;]{0,30}(?:after|thereafter)|"
+    "AFTER": r"(?:<LEAVE>(?:[^,。;]{0,10}?,?(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+)\s?(?:\(\d+\))?(?:个)?(?:年|月|日|天)半?(?:之|以)?(?:内|里头|里)|"
+    r"[^。;]{0,22}?(?:之?后|以后|之?日起|当日|次日起|起[^,。]{0,6}(?:内|年|个?月)|满|之?时起)|[^.;]{0,30}(?:after|thereafter))|"
+    r"(?:[Aa]fter|[Ff]ollow\w*|[Ff]rom|[Uu]pon|[Ss]ince|[Oo]nce|[Bb]eyond|[Oo]n)[^.;]{0,40}(?:<LEFT>|last day)|(?:after|from) (?:your|the|his|her|my) last day|"
     r"(?:竞业(?:限制|禁止|避止)?|限制|禁止|约束|受限|禁业|不竞争|脱密)(?:义务|履行)?期(?:限|间)?(?:内|间|之内|里|届满前)|"
     r"(?:上述|该|此|前述|这|同一|同样)(?:一)?(?:段)?(?:期限|期间|限期|时间)(?:之?内|间|里|,)|(?:这|上述|该|同样)(?:\d+|[一二三四五六七八九十两半]+)(?:个)?(?:年|月|周|天|日)(?:内|里|间|中|之内)?|(?<!合)同期内?,|(?:接下来|此后|其后|往后)(?:的)?(?:\d+|[一二三四五六七八九十两半]+)(?:个)?(?:年|月|周|天)(?:之内|内|里)?|"
     r"(?:[Tt]hose|[Tt]hat|[Tt]he same|[Tt]he said|[Tt]hese) (?:[a-z]+ ){0,2}(?:months?|years?|weeks?|period|span|time)|(?:(?:Relevant|Leaving|Cessation|Departure|Exit) Date|[Rr]estrict(?:ed|ion|ive) [Pp]eriod|[Rr]estraint [Pp]eriod|[Nn]on-[Cc]ompet\w* [Pp]eriod))",
