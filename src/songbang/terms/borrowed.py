@@ -1,6 +1,5 @@
 """Lengths and starts that a clause takes from elsewhere: the same period, a list's opening words, the paper's own life, the notice."""
 
-import re
 from collections.abc import Iterator
 
 from songbang.clauses.clause import Clause, Kind
@@ -50,7 +49,7 @@ def _leads(passages: Passages, item: Item) -> bool:
 
 def opening_words(passages: Passages, item: Item) -> str:
     """Return the words of the item that opens the list in which an item stands, empty where it is in none."""
-    if len(item.path) < 2:  # noqa: PLR2004
+    if len(item.path) < 2:
         return ""
     above = [other for other in passages.items if other.path == item.path[:-1] and other.start < item.start]
     if not above:

@@ -20,7 +20,7 @@ _OUTLASTS = (
     rf"{_SERVES}(?:[、,或及和与]|或者|还是|以及)?(?:<LEAVE>|此后|之后|其后|今后|以后)[^。;]{{0,8}}{_SAME}|(?:<LEAVE>)[^,。;]{{0,8}},?{_SAME}(?:适用|有效|如此|遵守|负|承担)|"
     r"survive|thereafter|(?:now|during|before)[^.;]{0,60} and (?:also )?(?:after|following)|after you have left"
 )
-_ENDLESS = compiled("|".join((_FOR_EVER, _UNTIL_KNOWN, _WHENEVER, _OUTLASTS)))
+_ENDLESS = compiled(f"{_FOR_EVER}|{_UNTIL_KNOWN}|{_WHENEVER}|{_OUTLASTS}")
 _PLAINLY = compiled(_FOR_EVER)
 _MAY_BE = (Kind.CONFIDENTIALITY, Kind.NON_COMPETE, Kind.NON_SOLICIT_EMPLOYEES, Kind.NON_SOLICIT_CUSTOMERS)
 

@@ -72,7 +72,9 @@ def _most(words: str, hit: re.Match[str]) -> int:
 def _lists_firms(words: str, hit: re.Match[str]) -> bool:
     """Tell whether an opening is said of firms: 名单为, 点名的有, or a word for firms just before it."""
     before = words[max(0, hit.start() - 12) : hit.end()]
-    return bool(re.search(r"名单|点名|企业|公司|单位|机构|对手|品牌|厂|行|店|所|平台|工作室|compet|compan|firm|business", before))
+    if re.search(r"(?:业务|范围|产品|领域|信息|秘密|服务|技术)[^,。;]{0,3}$", words[max(0, hit.start() - 8) : hit.start()]):
+        return False
+    return bool(re.search(r"名单|点名|企业|公司|单位|机构|对手|品牌|厂|同行|平台|工作室|代理行|银行|compet|compan|firm|business", before))
 
 
 def _one_firm(words: str) -> bool:

@@ -11,6 +11,9 @@ GENERIC = re.compile(
 COMPANY = re.compile(r"[一-鿿A-Za-z]{2,}(?:有限(?:责任)?公司|股份(?:有限)?公司|集团)|[一-鿿]{2,}公司|(?:Limited|Ltd\.?|Inc\.?|LLC|Corporation|GmbH)$|[A-Z][a-z]+")
 """What by itself tells a name: the legal form of a company behind a name, or a capitalised Latin word."""
 
+_PHRASE = re.compile(r"的|在|后(?!浪)|不(?!二)|做|同意|上班|实习|入职|为准|《|提前|加工|处理|投资|管理规模")
+"""Words of a sentence that a comma or 、 may cut off, and that hardly a Chinese name holds."""
+
 _LEGAL = r"(?:Co\.|Ltd\.?|Limited|Inc\.?|LLC|Corp\.?|GmbH)"
 _WORD = r"[A-Z][\w&'’-]*"
 LATIN = rf"(?:the )?{_WORD}(?:(?: of| &| and(?= {_WORD} {_LEGAL})| (?:offices|office|arm|branch) of)? (?:\({_WORD}(?: {_WORD})*\)|{_WORD}|China offices of {_WORD}))*(?:,? {_LEGAL})*"
@@ -21,4 +24,6 @@ LATIN_LIST = rf"{LATIN}(?:(?:, | and | or |, and |, or ){LATIN})*"
 def is_name(words: str) -> bool:
     """Tell whether words can be a name: short, and no kind of firm or way of working."""
     longest = 64 if words.isascii() else 32
+    if not re.search(r"[A-Z][a-z]", words) and _PHRASE.search(words) and not words.endswith("公司"):
+        return False
     return 2 <= len(words) <= longest and not GENERIC.search(words)

@@ -41,7 +41,8 @@ def affiliates(source: Source) -> list[Term]:
     for at, words in source.looks():
         found = _GROUP.search(words)
         if found:
-            return [source.term("affiliates", True, at, found)]
+            included: Value = True
+            return [source.term("affiliates", included, at, found)]
     return []
 
 

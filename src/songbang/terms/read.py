@@ -51,5 +51,7 @@ def _terms(of: Source) -> tuple[Term, ...]:
     readers = READERS.get(of.kind, ())
     terms = [term for reader in readers for term in reader(of)]
     if of.kind is Kind.NON_COMPETE:
-        terms += satellites(of, readers, {term.name for term in terms if term.value is not None})
+        said = [(term.name, term.value) for term in terms]
+        beside = satellites(of, readers, {term.name for term in terms if term.value is not None})
+        terms += [term for term in beside if (term.name, term.value) not in said]
     return tuple(terms)

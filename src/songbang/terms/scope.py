@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from songbang.basis.term import Term
-from songbang.terms.scope_forms import FORMS, LEADS
+from songbang.terms.inline_names import inline
+from songbang.terms.scope_forms import FORMS, LEADS, POINTS
 from songbang.terms.source import Source
 from songbang.terms.territory import places
 
@@ -27,7 +28,7 @@ def scope(source: Source) -> list[Term]:
     """
     meant = [*_meant(source)]
     terms = [made(source, at, _without_names(words)) for at, words in meant]
-    own = [made(source, source.start, place) for place in _found(source.text)]
+    own = [made(source, source.start, place) for place in _telling(source.text, meant=bool(terms))]
     return [*terms, *own][:_MOST]
 
 
@@ -57,16 +58,28 @@ def _without_names(words: str) -> tuple[int, int]:
     return left, left + len(value)
 
 
+def _telling(words: str, *, meant: bool) -> list[tuple[int, int]]:
+    """What is found, without mere pointers and names of firms where something else tells the business."""
+    found = _found(words)
+    named = inline(words)
+    telling = [
+        (left, right)
+        for left, right in found
+        if not POINTS.match(words, left, right) and not any(a < right and left < b for a, b in named)
+    ]
+    return telling if telling or meant else found
+
+
 def _found(words: str) -> list[tuple[int, int]]:
     """The stretches of every form in turn, those that overlap an earlier one left out.
 
-    In English the longer one stays: ``export credit for any other bank`` over ``any other bank``.
+    In English the one that begins first stays: ``export credit for any other bank`` over ``any other bank``.
     """
     found: list[tuple[int, int]] = []
     where = places(words)
     for form in FORMS:
         for left, right in _hits(form, words, where):
-            inside = [(a, b) for a, b in found if left <= a and b <= right]
+            inside = [(a, b) for a, b in found if left <= a < right]
             if inside and words.isascii():
                 found = [place for place in found if place not in inside]
             if not any(a < right and left < b for a, b in found):
@@ -83,8 +96,9 @@ def _hits(form: re.Pattern[str], words: str, where: list[tuple[int, int]]) -> It
                 left = end
         lead = LEADS.match(words, left, right)
         left = lead.end() if lead else left
-        if right - left > 1:
+        if right - left > _SHORTEST:
             yield left, right
 
 
+_SHORTEST = 2  # characters: 团队 or 公司 alone tells no business
 _NEAR = 4  # characters: 在 or 任何 before a place

@@ -22,9 +22,9 @@ FORMS = (
     # a firm or trade that competes: 与甲方有竞争关系的企业
     re.compile(rf"(?P<w>(?:任何|其他|一切|所有)?(?:在[^,。;]{{2,30}}?领域)?与[^,。;]{{1,40}}?(?:竞争|同类|相同|相近|类似|近似|相似|同业|同行)[^。;,]{{0,50}}?(?:{_BODY}(?!软件|产品|设备)|{_TRADE}(?!{_BODY})))"),
     # where one may not work: 在民营医院、诊所坐诊
-    re.compile(rf"{_AT}(?P<w>(?:(?!不得|不可|期间|期内|之后|授予)[^,。;()]){{0,40}}?{_BODIES}{_OBJECT})(?={_WORKS})"),
+    re.compile(rf"{_AT}(?P<w>(?:(?!不得|不可|期间|期内|之后|授予)[^,。;()]){{0,40}}?{_BODIES}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?{_OBJECT})(?={_WORKS})"),
     # what one may not do or open: 从事甲、乙的生产, 开设面馆、汤品店
-    re.compile(rf"(?:从事|经营|开展|参与|生产|开设|开办|举办|自设|承包|入股|自营|开(?!始)|办(?!理)|做(?!了)|加入|设立|参加|回避|避开|主持|参股)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}){_LISTED}(?:的(?:策划|制作|选育|研发|生产|销售)(?:{_AND}[^,。;]{{2,4}})?)?)"),
+    re.compile(rf"(?:从事|(?<!所)经营(?!的)|开展|参与|(?<!业)生产|开设|开办|举办|自设|承包(?!商)|入股|自营|开(?!始|发|展|业|播|拓|设|办)|办(?!理)|做(?!了|工)|加入|设立|参加|回避|避开|主持|参股)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}){_LISTED}(?:的(?:策划|制作|选育|研发|生产|销售)(?:{_AND}[^,。;]{{2,4}})?)?)"),
     re.compile(rf"(?P<w>(?:其他|任何)?[^,。;不得到在为于]{{0,40}}?(?:同领域|同行业|同业|竞争(?:性)?)[^,。;]{{0,10}}?{_BODY}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"),
     re.compile(rf"(?P<w>(?:其他|任何|一切|所有|别的|整个)[^,。;]{{0,50}}?{_BODIES})"),
     re.compile(r"(?P<w>any (?:other )?(?:[\w-]+ ){0,2}?(?:business|company|entity|firm|person|undertaking|enterprise|organi[sz]ation|trade|competitor|house|bank|studio|practice|shop|employer)\b[^.;]{3,200}?)(?=[.;]|,(?! (?:or|and|which|in which|that|with))| (?:within|in) (?:[A-Z]|the (?:territory|PRC|People))|$)"),
@@ -38,6 +38,9 @@ FORMS = (
 _OPENING = r"(?:开设|开办|举办|创办|自设|承包|入股|参股|投资|持有|任职于|受雇于|受聘于|设立|自营|经营(?=、|或|和))"
 LEADS = re.compile(
     rf"(?:[^,。;]{{0,24}}?(?:公里|千米|里|米)(?:以内|之内|范围内|内)的?)?"
-    rf"(?:(?:[、,\s]|或者|或(?!者)|和|及|的|内|境内|范围内|{_OPENING}|在|到|于|为|从事(?=[^,。;]{{4,}}的?(?:业务|工作|活动)))+)?"
+    rf"(?:(?:[、,\s]|或者|或(?!者)|和|及|的|之|内|境内|范围内|{_OPENING}|在|到|于|为|从事(?=[^,。;]{{4,}}的?(?:业务|工作|活动)))+)?"
 )
 """What a form may take along before the business: a distance, a joint, the verbs of a list, a preposition."""
+
+POINTS = re.compile(r"(?:从事|经营)?(?:下列|下述|上述|前述|该|该等|此类|这样的|这类|此等|前款|本[^,。;]{0,8}所列)[^,。;]{0,10}$")
+"""What only points to a business said elsewhere: kept where nothing better is said."""

@@ -31,22 +31,20 @@ def shares(words: str) -> Iterator[Share]:
             yield Share(value, *found.span())
 
 
+_SAID = {"quarter": Decimal("0.25"), "third": Decimal("0.3333"), "fifth": Decimal("0.2")}
+
+
 def _share(found: re.Match[str]) -> Decimal | None:
-    hundred = Decimal(100)
-    if found.group("p"):
-        return Decimal(found.group("p")) / hundred
-    if found.group("h"):
-        value = number(found.group("h"))
-        return None if value is None else value / hundred
     if found.group("d"):
         below, above = number(found.group("d")), number(found.group("u"))
         return None if not below or above is None else (above / below).quantize(Decimal("0.0001"))
-    if found.group("c"):
-        value = number(found.group("c"))
-        return None if value is None else value / 10
     if found.group("q"):
-        return {"quarter": Decimal("0.25"), "third": Decimal("0.3333"), "fifth": Decimal("0.2")}[found.group("q").lower()]
-    if found.group("e"):
-        value = english(found.group("e"))
-        return None if value is None else value / hundred
-    return Decimal("0.5") if found.group("w") or found.group("f") else None
+        return _SAID[found.group("q").lower()]
+    if found.group("w") or found.group("f"):
+        return Decimal("0.5")
+    if found.group("c"):
+        tenths = number(found.group("c"))
+        return None if tenths is None else tenths / 10
+    written = found.group("p") or found.group("h")
+    hundredths = number(written) if written else english(found.group("e") or "")
+    return None if hundredths is None or found.group("b") else hundredths / 100
