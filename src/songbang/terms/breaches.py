@@ -3,7 +3,7 @@
 from songbang.clauses.clause import Clause, Kind
 from songbang.clauses.cue import compiled
 from songbang.terms.borrowed import opening_words
-from songbang.terms.references import DUTIES, clauses_at, duty_kinds, item_at, pointers
+from songbang.terms.references import DUTIES, Pointer, clauses_at, duty_kinds, item_at, pointers
 from songbang.terms.source import Source
 
 _NAMED = (
@@ -17,7 +17,7 @@ _NAMED = (
     (Kind.TRAVEL_APPROVAL, compiled(r"擅自出境|未经批准出(?:国|境)")),
 )
 _PAPER = compiled(r"《[^》]*》|本(?:保密|竞业)[^,。;]{0,10}?(?:协议|合同|承诺书|条款)")
-_BREAKS = compiled(r"违反|违背|违者|违约(?!金|责任)|不履行|未履行|做不到|没做到|做了|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break")
+_BREAKS = compiled(r"违反|违背|违者|违约(?!金|责任|行为)|不履行|未履行|做不到|没做到|做了|做出|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break")
 _HEADED = compiled(r"[【“]([^】”]{2,12})[】”]")
 _WHOLE = compiled(r"(?:违反|违背|不履行|未履行)(?:了)?(?:本(?:协议|合同|承诺书?|保证书|备忘录|公约|手册)|(?:上述|以上|前述|上列)(?:任何|任一|各|全部|承诺|规定|约定|义务|条款|内容)?|(?:任何|任一)(?:上述|一条|条款|承诺))|any (?:of the )?(?:above|foregoing|provision|covenant)|this (?:Agreement|Undertaking|Deed)")
 _THIS_ARTICLE = compiled(r"本(?:条|章|节|款|附件)|上述|前述|此条|this (?:Clause|Section|Article)|上(?:一)?条|前(?:一)?(?:条|款|项)|[Cc]lause above")
@@ -33,7 +33,7 @@ def breached(source: Source, words: str) -> list[str]:
     words = _PAPER.sub("本协议", _trigger(words))
     named = _named(words, others)
     numbers = pointers(words)
-    kinds = duty_kinds(clauses_at(source.passages, others, numbers)) if numbers else []
+    kinds = _pointed_at(source, others, numbers) if numbers else []
     if kinds:
         return [kind.value for kind in [kind for kind in kinds if kind in named] or kinds]
     if named:
@@ -65,8 +65,26 @@ def breach_words(source: Source, start: int) -> str:
     if _BREAKS.search(source.text[:start]):
         return source.text
     item = item_at(source.passages, source.start)
-    opening = opening_words(source.passages, item) if item else ""
-    return opening if _BREAKS.search(opening) else source.text
+    if item is None:
+        return source.text
+    earlier = source.passages.folded.text[item.start : source.start].rstrip("。;")
+    earlier = earlier[max(earlier.rfind(stop) for stop in "。;") + 1 :]
+    for words in (earlier, opening_words(source.passages, item)):
+        if _BREAKS.search(words):
+            return words
+    return source.text
+
+
+def _pointed_at(source: Source, others: tuple[Clause, ...], numbers: list[Pointer]) -> list[Kind]:
+    """The duties under the numbers; under a whole part, those that its title names where it names any."""
+    found = clauses_at(source.passages, others, numbers)
+    kinds = duty_kinds(found)
+    if not any(pointer.high for pointer in numbers):
+        return kinds
+    items = [item_at(source.passages, source.passages.folded.at(clause.span.start)) for clause in found]
+    titles = " ".join(heading for item in items if item for heading in item.headings)
+    titled = [kind for kind, pattern in _NAMED if pattern.search(titles)]
+    return [kind for kind in kinds if kind in titled] or kinds
 
 
 def _named(words: str, others: tuple[Clause, ...]) -> list[Kind]:

@@ -94,7 +94,7 @@ def _fractions(words: str) -> Iterator[Part]:
 def _plain_base(words: str, hit: re.Match[str]) -> bool:
     """A stretch of wages is a sum only where it is said to be paid: not ``more than three months' delay``."""
     before = words[max(0, hit.start() - 40) : hit.start()]
-    return bool(re.search(r"违约金|赔偿|支付|相当于|等于|相等于|为|按|赔|承担|equal|pay|of", before)) or "违约金" in words[hit.end() : hit.end() + 14]
+    return bool(re.search(r"违约金|赔偿|付|相当于|等于|相等于|为|按|赔|承担|equal|pay|of", before)) or "违约金" in words[hit.end() : hit.end() + 14]
 
 
 def _covered(parts: list[Part], start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from songbang.basis.term import Term, Value
 from songbang.terms.breaches import breach_words, breached
 from songbang.terms.damage_parts import owed, sums_in
-from songbang.terms.ranks import Ranked, ranked
+from songbang.terms.ranks import Ranked, own_row, ranked
 from songbang.terms.source import Source
 
 _COLUMN = re.compile(r"违约金|赔偿|[Dd]amages")
@@ -20,7 +20,10 @@ def damages(source: Source) -> list[Term]:
     words = source.text
     rows = ranked(source, _COLUMN)
     if rows:
-        return [_by_rank(source, rows, breached(source, words))]
+        return _by_rank(source, rows)
+    cells = _by_rank(source, own_row(source))
+    if cells:
+        return cells
     parts = owed(words)
     if not parts:
         return []
@@ -43,9 +46,15 @@ def _whom(duties: list[str]) -> dict[str, Value]:
     return {"for": duties[0] if len(duties) == 1 else list(duties)} if duties else {}
 
 
-def _by_rank(source: Source, rows: list[Ranked], duties: list[str]) -> Term:
-    """One value a rank, told with ``who``."""
-    values: list[Value] = [
-        {**part.value, **_whom(duties), "who": row.who} for row in rows for part in sums_in(row.words)
-    ]
-    return source.term("liquidated_damages", values, 0, (rows[0].start, rows[-1].start + len(rows[-1].words)))
+def _by_rank(source: Source, rows: list[Ranked]) -> list[Term]:
+    """One value a rank, told with ``who``; a column's head tells the breach where it names one."""
+    values: list[Value] = []
+    for row in rows:
+        duties = breached(source, row.head if _NAMES_BREACH.search(row.head) else source.text)
+        values += [{**part.value, **_whom(duties), "who": row.who} for part in sums_in(row.words)]
+    if not values:
+        return []
+    return [source.term("liquidated_damages", values, 0, (rows[0].start, rows[-1].start + len(rows[-1].words)))]
+
+
+_NAMES_BREACH = re.compile(r"违反|做不到|第[^,。;]{1,5}(?:条|项|款)|竞业|保密|招揽|客户")

@@ -35,6 +35,27 @@ def ranked(source: Source, column: re.Pattern[str]) -> list[Ranked]:
     return []
 
 
+def own_row(source: Source) -> list[Ranked]:
+    """Return the cells of the table that the clause itself stands in, each with the head of its column and its rank."""
+    end = source.start + len(source.text)
+    mine = [item for item in source.passages.items if item.cell is not None and source.start <= item.start < end]
+    if not mine:
+        return []
+    text = source.passages.folded.text
+    table = [item for item in source.passages.items if item.cell and mine[0].cell and item.cell.table == mine[0].cell.table]
+    at = {(item.cell.row, item.cell.column): item for item in table if item.cell}
+    heads = {place[1]: text[item.start : item.end] for place, item in at.items() if place[0] == 0}
+    ranks = next((number for number, head in heads.items() if _RANK.search(head)), None)
+    if ranks is None:
+        return []
+    cells = [item for item in mine if item.cell and item.cell.row > 0 and item.cell.column != ranks]
+    return [
+        Ranked(source.written(who.start, who.end), item.start, text[item.start : item.end], heads.get(item.cell.column, ""))
+        for item in cells
+        if item.cell and (who := at.get((item.cell.row, ranks)))
+    ]
+
+
 def _tables(items: tuple[Item, ...]) -> Iterator[list[Item]]:
     tables: dict[int, list[Item]] = {}
     for item in items:

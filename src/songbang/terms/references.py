@@ -14,7 +14,7 @@ _POINTS = re.compile(
     rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节|部分)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:(?:、|和|及|或|与|或者|以及)+第?{_N}(?:条|款|项|点)?)*)"
     r"|(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?) (?P<e>\(?\d*(?:\.\d+)*\)?(?:\([a-z]\))?)(?: (?:to|-|through) (?P<f>\d+(?:\.\d+)*))?(?P<m>(?:,? ?(?:and|or) \d+(?:\.\d+)*)*)"
     r"|(?<=违反)(?P<h>[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?(?:[、或及和与]+[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?)*)"
-    rf"|(?<=违反)(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
+    rf"|(?:(?<=违反)|(?<=做出)|(?<=违背))(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
     rf"|(?:违反|违背)(?:上述|以上)?(?:第)?\((?P<p>{_N})\)(?:条|款|项|点)?(?P<pl>(?:[、和及或与]+\({_N}\))*)"
     r"|[Bb]reach(?:es|ed|ing)? (?:of )?(?:[Pp]aragraph |[Cc]lause |[Pp]art )?(?P<c>[A-Z])\b(?! [a-z]+ed)"
 )
@@ -67,14 +67,31 @@ def _between(first: str, last: str) -> list[str]:
 
 
 def clauses_at(passages: Passages, clauses: Iterable[Clause], wanted: Iterable[Pointer]) -> list[Clause]:
-    """Return the clauses that stand under items with one of these numbers (``3`` holds 3.1 as well)."""
+    """Return the clauses that stand under items with one of these numbers (``3`` holds 3.1 as well).
+
+    The number may also be the first cell of a table's row, or a letter before a paragraph (``F. …``).
+    """
     wanted = list(wanted)
+    bare = {pointer.number for pointer in wanted if not pointer.high}
     out = []
     for clause in clauses:
         item = item_at(passages, passages.folded.at(clause.span.start))
-        if item and any(_named(item.path, pointer) for pointer in wanted):
+        if item and (any(_named(item.path, pointer) for pointer in wanted) or _label(passages, item) in bare):
             out.append(clause)
     return out
+
+
+def _label(passages: Passages, item: Item) -> str | None:
+    """What a row or a paragraph is called by where it has no number of its own."""
+    text = passages.folded.text
+    if item.cell is None:
+        letter = re.match(r"([A-Z])[.):]", text[item.start : item.start + 2])
+        return letter.group(1) if letter else None
+    first = next((i for i in passages.items if i.cell and (i.cell.table, i.cell.row, i.cell.column) == (item.cell.table, item.cell.row, 0)), item)
+    return plain_number(text[first.start : first.end].strip(" .、()")) if first.end - first.start <= _LONGEST_LABEL else None
+
+
+_LONGEST_LABEL = 5  # characters: a longer first cell is no number
 
 
 def item_at(passages: Passages, offset: int) -> Item | None:
