@@ -5,7 +5,7 @@ from songbang.clauses.cue import Cue
 
 KIND = Kind.COMPENSATION
 STAGE = 2
-SIEVE = ("补", "打款", "付款", "补贴", "回报", "给", "付", "汇入", "paid", "remit", "补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
+SIEVE = ("打钱", "补", "打款", "付款", "补贴", "回报", "给", "付", "汇入", "paid", "remit", "补偿", "支付", "发放", "给付", "补助", "补贴", "对价", "津贴", "生活费", "ompensat", "pay", "onsideration")
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|竞业生活补贴|择业补偿|守约钱|保护期补贴|回报|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
 _PAYS = r"(?:付清|补给|拨付|付|打|支付|发放|给付|支给|付给|计发|核发|发给|享受|领取|获得|给予|提供|折算|包含|含有|含|已(?:经)?(?:计入|包含|体现|并入)|计入|标准|为|按|计|构成|即为)"
@@ -98,9 +98,15 @@ CUES = (
     ),
     Cue(
         "English: so much for every month of the restraint",
-        needs=(r"(?:[Ff]or (?:each|every)|[Ee]very|[Ee]ach) month[^.;]{0,80}(?:remit|pay|paid|credit|transfer)[^.;]{0,60}(?:half|third|quarter|per ?cent|%|RMB|HK\$|CNY|\d)|(?:paid|pay|remit)[^.;]{0,30}(?:RMB|HK\$|CNY|USD)[^.;]{0,20}(?:\ba|per|each) month|[Ii]n consideration (?:of|for) (?:the (?:foregoing|above)|this|these|your|such)[^.;]{0,120}pay",),
+        needs=(r"(?:[Ff]or (?:each|every)|[Ee]very|[Ee]ach) month[^.;]{0,80}(?:remit|pay|paid|credit|transfer)[^.;]{0,60}(?:half|third|quarter|per ?cent|%|RMB|HK\$|CNY|\d)|(?:paid|pay|remit)[^.;]{0,30}(?:RMB|HK\$|CNY|USD)[^.;]{0,20}(?:\ba|per|each) month",),
         without=(r"salary|wage|rent|fee\b|breach|repay|bonus",),
         scene=("worker", "near_nc"),
+    ),
+    Cue(
+        "English: pay in return for the covenant",
+        needs=(r"[Ii]n (?:consideration|return) (?:of|for) (?:the (?:foregoing|above|Employee)|this|these|your|such|complying)[^.;]{0,120}\bpay", r"per ?cent|%|RMB|CNY|HK\$|\d|compensation"),
+        without=(r"breach|repay|bonus",),
+        scene=("worker", "has_nc"),
     ),
     Cue(
         "English: pay during the restricted period",
@@ -120,6 +126,7 @@ NEVER = (
     Cue("no duty, no pay", needs=(r"(?:未(?:发出|收到|通知)|不(?:再)?(?:负有|承担|履行)|无需履行|豁免|放弃)[^。]{0,80}(?:不(?:再|予)?|无需|无须)[^。;]{0,8}支付",), without=(r"<SHARE>|<MONEY>",)),
     Cue("a wish to pay, without what", needs=(r"愿意[^。;]{0,40}补偿[。;]?$",), without=(r"<MONEY>|<SHARE>|标准|每月|按月",)),
     Cue("a duty not kept", needs=(r"没做到|做不到",), without=(r"每月|按月",)),
+    Cue("who bears the tax on it", needs=(r"个人所得税|税款|税费",), without=(r"<MONEY>|<SHARE>",)),
     Cue("changes of the account", needs=(r"以免影响|(?:账户|银行卡)[^。;]{0,12}(?:变更|变化)",)),
     Cue("what a breach costs", needs=(r"^(?:如|若)?(?:乙方|员工|本人|您|你)?(?:如|若)?违(?:反|约)[^。]{0,40}(?:给付|支付|付|赔)",)),
     Cue("the months that the law adds on release", needs=(r"额外(?:支付|给付)[^。;]{0,20}(?:个月|月)的?",)),

@@ -22,7 +22,7 @@ CUES = (
     ),
     Cue(
         "in every period after leaving, to tell of work",
-        needs=(rf"<AFTER>|<LEAVE>[^。;]{{0,10}}(?:后|内)|期(?:限|间)?内", r"每(?:满|隔|个|一)?[^,。;]{0,6}(?:年|月|季|周)|按月|按季|逐月", rf"{_TELL}[^。;]{{0,60}}?{_JOB}|{_JOB}[^。;]{{0,60}}?{_TELL}"),
+        needs=(r"<AFTER>|<LEAVE>[^。;]{0,10}(?:后|内)|期(?:限|间)?内", r"每(?:满|隔|个|一)?[^,。;]{0,6}(?:年|月|季|周)|按月|按季|逐月", rf"{_TELL}[^。;]{{0,60}}?{_JOB}|{_JOB}[^。;]{{0,60}}?{_TELL}"),
         scene=("worker",),
         unless=("trade",),
     ),

@@ -18,10 +18,10 @@ CUES = (
     ),
     Cue("what was vested or sold goes back on leaving", needs=(rf"(?:已归属|已行权|已出售|已解锁|已取得|已收取|已获得|持有的)[^。;]{{0,50}}?{_LOSE}|追讨[^。;]{{0,60}}(?:股息|收益)", _EQUITY, r"离职|离开|退出|终止|前条|离任|辞职|解除"), scene=("worker",)),
     Cue("what was sold is paid over", needs=(r"(?:减持|转让|出售|行权|变现|卖出?股票)[^。;]{0,16}(?:收益|所得|赚的|价款|溢价)[^。;]{0,40}(?:返还|上缴|退还|吐|归还|缴回|交还)|(?:应当?|须)[^。;]{0,10}将[^。;]{0,30}(?:收益|所得)[^。;]{0,10}(?:返还|上缴|退还|交还)", r"股|份额|期权|减持"), scene=("worker",)),
-    Cue("leaving early costs the shares", needs=(rf"(?:离职|离开公司|辞职|退出|<AFTER>)[^。]{{0,60}}?{_EQUITY}[^。]{{0,40}}?(?:回购|购回|收回|返还|强制转让|没收)",), scene=("worker",)),
+    Cue("leaving early costs the shares", needs=(rf"(?:离职|离开公司|辞职|退出|<AFTER>)[^。]{{0,60}}?{_EQUITY}[^。]{{0,40}}?(?:回购|购回|收回|返还|强制转让|受让|收购|没收)",), scene=("worker",)),
     Cue(
         "English: forfeiture, clawback, repayment of gains",
-        needs=(r"(?:[Oo]ption|[Ss]hare|[Aa]ward|RSU|equity|[Uu]nits?\b|gain|stock|[Pp]rofit|[Dd]eferred)", r"(?:forfeit|claw|called? back|repay|recover|lapse|cancel|repurchase|pay to the Company)", r"(?:breach|cause|compet|misconduct|covenant|violat|detrimental)"),
+        needs=(r"(?:[Oo]ption|[Ss]hare|[Aa]ward|RSU|equity|[Uu]nits?\b|gain|stock|[Pp]rofit|[Dd]eferred)", r"(?:forfeit|claw|called? back|repay|recover|lapse|cancel|repurchase|pay to the Company)", r"(?:breach|[Cc]ause\b|compet|misconduct|covenant|violat|detrimental)"),
         scene=("worker",),
     ),
 )

@@ -35,7 +35,7 @@ class KindModule(Protocol):
 @lru_cache(maxsize=1)
 def kind_modules() -> tuple[KindModule, ...]:
     """Return the modules of all kinds: each kind has the file of its name in this folder."""
-    return tuple(cast(KindModule, import_module(f"songbang.clauses.{kind.value}")) for kind in Kind)
+    return tuple(cast("KindModule", import_module(f"songbang.clauses.{kind.value}")) for kind in Kind)
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ def _kinds(passages: Passages, seen: Sequence[Sight]) -> list[set[Kind]]:
     for stage in (1, 2):
         whole = paper | _whole_scene(paper, found)
         tabled: frozenset[str] = frozenset()
-        modules = [module for module in kind_modules() if module.STAGE == stage]
+        modules = [module for module in kind_modules() if stage == module.STAGE]
         for sight in seen:
             if not may[sight.index] or is_recital(sight.words) or (sight.opens_list and _has_list(seen, sight)):
                 continue

@@ -47,7 +47,7 @@ CUES = (
     ),
     Cue(
         "a sum between firms for each person taken",
-        needs=(r"违反|违约|违背|否则|未经", rf"(?:支付|赔偿|承担)[^。;]{{0,60}}?|赔偿|补偿|违约金", _SUM),
+        needs=(r"违反|违约|违背|否则|未经", r"(?:支付|赔偿|承担)[^。;]{0,60}?|赔偿|补偿|违约金", _SUM),
         scene=("firms", "has_no_poach"),
     ),
     Cue(

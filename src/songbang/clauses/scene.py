@@ -20,7 +20,7 @@ _FIRMS = compiled(
     r"^[^。]{0,120}(?:客户|供应商|委托(?:方|人)|受托(?:方|人)|发包(?:方|人)|承包(?:方|人)|服务商|服务方|采购方|用工单位|派遣单位|派出单位)(?:\([^)]{0,14}\))?:" + _ORG + r"[^。]{0,60}?(?:客户|供应商|受托(?:方|人)|委托(?:方|人)|承包(?:方|人)|发包(?:方|人)|服务商|服务方|采购方|用工单位|派遣单位|派出单位)(?:\([^)]{0,14}\))?:" + _ORG + r"|"
     r"会员(?:单位|企业|之间)|成员单位|签约(?:企业|单位)之间|本公约|"
     r"(?:双方|两家|各)(?:公司|企业|单位)?[^。]{0,20}(?:人力资源|互不|不得(?:主动)?(?:招|录|聘|挖))|"
-    r"(?:[Bb]oth|the) [Pp]arties[^.]{0,60}(?:hire|solicit)|(?:[Nn]either|[Ee]ither) (?:side|of us|firm|company)[^.]{0,120}(?:hire|solicit|offer|poach)"
+    r"(?:[Bb]oth|the) [Pp]arties[^.]{0,60}(?:hire|solicit)|(?:[Nn]either|[Ee]ither|[Ee]ach) (?:[Pp]arty|side|of us|firm|company)[^.]{0,120}(?:hire|solicit|offer|poach)"
 )
 _AGENCY = compiled(
     r"(?:贵司|贵公司|贵方|你们公司|顾问公司)[^。]{0,60}(?:推荐|候选人|猎头|招聘|寻访|搜寻|挖)|(?:猎头|招聘)(?:服务|合作)(?:合同|协议)|"
@@ -58,7 +58,7 @@ def paper_scene(passages: Passages) -> frozenset[str]:
     trades = len(_TRADE.findall(text, 0, 20_000))
     firms = bool(_FIRMS.search(text, 0, 4_000))
     side = bool(_WORKER_SIDE.search(text, 0, 20_000))
-    if trades >= 4 and (trades > workers and not side or trades > 3 * len(_EMPLOYED.findall(text, 0, 20_000))):
+    if trades >= 4 and ((trades > workers and not side) or trades > 3 * len(_EMPLOYED.findall(text, 0, 20_000))):
         flags.add("trade")
     if (firms or _AGENCY.search(text, 0, 20_000)) and not side:
         flags.add("firms")

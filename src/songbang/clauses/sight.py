@@ -15,6 +15,7 @@ _BARRED = compiled(r"(?:负面|禁止|不当|违规|有害|竞争|竞业|损害|
 _NUMBER = compiled(r"[\d一二三四五六七八九十.()、]*$")
 _FIGURE = compiled(r"[^,。;:%]{0,16}(?:<MONEY>|<TIMES>)[^,。;:%]{0,4}$")  # a cell that needs the head of its column
 _NO_LIST = UNNUMBERED + 1
+_APART = "。"  # a stop, which no stretch of a cue runs over: a meaning is looked into, not read on into
 _MARK = "‖"  # parts the sentence from what was brought to it; stands in no paper as a letter of a word
 
 
@@ -66,7 +67,7 @@ def sights(passages: Passages) -> list[Sight]:
             if sentence is item.sentences[0] and sentence.text in item.headings:
                 continue  # a short title in the line of its article
             opens = _opens(passages, at, sentence, item)
-            brought = "".join(_MARK + d.meaning for d in _used(sentence, passages.definitions))
+            brought = "".join(_APART + d.meaning for d in _used(sentence, passages.definitions))
             words = _TITLES.sub("《》", sentence.text)
             before = lead or _row_head(passages, at) or _bar(item)
             full = (before + _MARK if before else "") + words + brought
