@@ -149,10 +149,14 @@ EXAMPLES = (
     "员工离职后六个月内不得加入同行业公司，公司在此期间每月支付补偿5000元。",
     "双方确认，员工每月工资中的800元为竞业限制补偿金。",
     "The Employee shall not compete for six months after termination of employment. During the restricted period the Company shall pay the Employee 50% of the salary.",
+    "乙方离职后一年内不得到竞争单位任职。限制期间，公司每月补给您八千块。",
+    "The Employee shall not compete for six months after termination of employment. During those six months we will pay you 40% of your last basic salary at the end of each month.",
 )
 COUNTER_EXAMPLES = (
     "解除劳动合同的，公司依照员工工作年限支付经济补偿金。",
     "乙方离职后一年内不得到竞争单位任职。乙方违约的，应返还已领取的补偿。",
     "员工因工负伤的，公司依法支付工伤补偿。",
     "符合法定情形的，依法支付经济补偿。",
+    "乙方离职后一年内不得到竞争单位任职。公司为员工每月补贴餐费三百元。",
+    "乙方离职后一年内不得到竞争单位任职。甲方发放的竞业限制补偿金由乙方自行承担个人所得税。",
 )

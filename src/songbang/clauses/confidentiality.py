@@ -70,6 +70,8 @@ EXAMPLES = (
     "员工在职期间及离职后均须对客户资料严格保密。",
     "僱員須將僱主之客戶名單保密，不得向第三者披露。",
     "The Employee shall not disclose any Confidential Information to any person.",
+    "配料单是店里的命根子，走到哪里都不能说出去。",
+    "You must keep what you learn about our customers to yourself, now and after you leave.",
 )
 COUNTER_EXAMPLES = (
     "保密",
@@ -77,4 +79,6 @@ COUNTER_EXAMPLES = (
     "员工每月领取保密津贴300元，离职后停发。",
     "为保护公司商业秘密，公司与员工签订本协议。",
     "员工违反保密规定的，公司可以解除劳动合同。",
+    "公司将对您提供的个人资料保密，不会向第三方提供。",
+    "保密培训安排在下周，请各部门报名。",
 )

@@ -62,9 +62,13 @@ EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。竞业限制期内，乙方应每月向甲方报告就业情况并提供社保缴纳证明。",
     "员工离职后两年内不得加入同业公司。员工入职新单位后五日内应书面告知公司。",
     "I shall not compete for one year after leaving. I will notify the Company in writing within five days of accepting any new position.",
+    "乙方离职后一年内不得到竞争单位任职。找到新工作一周内给人事发个邮件说一声。",
+    "乙方离职后一年内不得到竞争单位任职。每两个月把完税证明寄回公司人事科。",
 )
 COUNTER_EXAMPLES = (
     "员工离职后无需报告去向。公司不要求竞业限制。",
     "公司为员工缴纳社会保险，并每月向社保机构申报。",
     "员工请病假应提交诊断证明。",
+    "乙方离职后一年内不得到竞争单位任职。请假一周以上的，给主管发个邮件说一声。",
+    "The Employee shall not compete for six months after termination of employment. You are welcome to tell any new employer about this letter.",
 )

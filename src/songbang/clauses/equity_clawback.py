@@ -38,9 +38,13 @@ EXAMPLES = (
     "激励对象违反竞业限制约定的，未归属股份立即作废，已归属股份由公司收回。",
     "员工离职后加入竞争对手的，公司有权回购其持有的股权。",
     "If you breach any covenant within one year after your employment ends, all options shall lapse and you shall repay the gain.",
+    "如果你去了竞争对手那里，还没到手的期权就没有了，到手的按原价卖回给公司。",
+    "持有人已经减持的，应当将减持所得返还公司。",
 )
 COUNTER_EXAMPLES = (
     "激励对象应自行承担股份归属产生的个人所得税，员工可选择扣减股份。",
     "员工离职后，已归属的期权由本人选择继续保留。",
     "Subject to continued employment, the options vest in four equal parts.",
+    "无过错退出的，持有人的份额由本人选择继续保留。",
+    "持有人减持股票的，应当遵守证券法规。",
 )

@@ -73,6 +73,8 @@ EXAMPLES = (
     "劳动合同期内，员工不得自营或者为他人经营与公司同类的业务。",
     "在職期間，僱員不得受僱於其他機構。",
     "During the employment the Employee shall not be engaged in any other business without consent.",
+    "驻店期间不许给别家店带货。",
+    "在队期间，球员未经同意不得代言任何商品。",
 )
 COUNTER_EXAMPLES = (
     "员工在职期间应当遵守考勤制度，不得迟到早退。",
@@ -80,4 +82,6 @@ COUNTER_EXAMPLES = (
     "公司招聘兼职人员，兼职员工工资按日结算。",
     "乙方在职期间及离职后两年内不得到竞争单位任职。",
     "During the employment the Employee shall not smoke on the premises.",
+    "驻店期间不许吸烟。",
+    "在队期间，球员应当按时参加训练。",
 )

@@ -79,10 +79,14 @@ EXAMPLES = (
     "员工离职后两年内不得加入同业公司，违者赔偿公司离职前一年工资总额的两倍。",
     "员工应当保守公司的商业秘密。违反保密义务的，支付违约金20万元。",
     "The Employee shall not compete for six months after termination of employment. If the Employee is in breach, the Employee shall pay liquidated damages equal to three times the annual salary.",
+    "乙方离职后一年内不得到竞争单位任职。要是说话不算数，赔公司十五万。",
+    "The Employee shall not compete for six months after termination of employment. If you break this promise you agree to pay us HK$200,000.",
 )
 COUNTER_EXAMPLES = (
     "甲方逾期支付工资的，每逾期一日按万分之五向乙方支付违约金。",
     "员工在服务期内辞职的，应按未履行部分支付违约金，数额不超过培训费5万元。",
     "乙方离职后一年内不得到竞争单位任职。乙方支付违约金后，仍应继续履行竞业限制义务。",
     "员工违反考勤制度迟到的，每次罚款50元。",
+    "乙方离职后一年内不得到竞争单位任职。六个月届满且没有违反的，公司一次给付六万元。",
+    "乙方离职后一年内不得到竞争单位任职。工牌遗失的，付工本费20元。",
 )

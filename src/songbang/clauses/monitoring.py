@@ -52,10 +52,14 @@ EXAMPLES = (
     "员工同意公司对企业邮箱和聊天记录进行审查。",
     "門店安裝攝像及錄音設備，公司可隨時查看員工工作錄像。",
     "The Employee acknowledges that the Company may monitor all e-mail sent on its systems.",
+    "仓库和分拣线二十四小时录像，人事可以随时调看。",
+    "公司在电脑里装软件记录大家的上网情况。",
 )
 COUNTER_EXAMPLES = (
     "员工应当每日记录设备运行温度，检查消防设备。",
     "公司不对员工个人手机进行监控。",
     "员工离职时应当归还公司电脑和手机。",
     "The Employee shall keep records of working time in the system.",
+    "论文投稿前要经过审查会。",
+    "仓库二十四小时供电，保安按时巡检。",
 )

@@ -92,7 +92,7 @@ CUES = (
     ),
     Cue(
         "to stop working for a competitor now, in a paper about the non-compete",
-        needs=(r"(?:停止|立即终止|离开)[^。;]{0,60}?(?:服务|劳动|任职|工作)", r"<FIRM>|<RIVAL>|关联"),
+        needs=(r"(?:请|要求|应当?|须|务必|责令|通知)[^。;]{0,30}(?:停止|终止|离开)[^。;]{0,60}?(?:服务|劳动|任职|工作)(?!之日)", r"<FIRM>|<RIVAL>|关联"),
         without=(r"停止(?:任职|工作|支付|发放|计算)(?:后|时|之日)|停止支付|停止发放",),
         scene=("worker", "nc_paper"),
     ),
@@ -131,6 +131,9 @@ EXAMPLES = (
     "The Employee shall not, for six months after termination of employment, be employed by any business that competes with the Company.",
     "解除劳动关系后，乙方保证两年内不投资、不参股任何同业公司。",
     "乙方离职后一年内不得有下列行为：\n（1）到同行业公司任职；\n（2）自己开办同类企业。",
+    "我退队后一年之内不去省内别的足球俱乐部踢球或者当教练。",
+    "员工走人后，九个月内不许投靠对手公司。",
+    "Once you leave us, you may not take a position with a rival clinic for half a year.",
 )
 COUNTER_EXAMPLES = (
     "本公司不要求竞业限制，员工离职后可以自由选择工作单位。",
@@ -142,4 +145,7 @@ COUNTER_EXAMPLES = (
     "乙方离职后的竞业限制，按照双方另行签订的协议执行。",
     "The Employee may terminate this Agreement after giving one month's notice and shall not be entitled to any bonus.",
     "甲方承诺在乙方离职后不得向其新单位作不实评价。",
+    "离开公司后两年内，本人不动员在读学生转学。",
+    "驾驶员离队后三个月内不得为公司的货主送货。",
+    "Once you leave us, you may keep in touch with your colleagues at any time.",
 )

@@ -46,6 +46,8 @@ EXAMPLES = (
     "本人离职后两年内不得诱使公司客户终止与公司的合作。",
     "離職後十二個月內，僱員不得接觸其曾經服務之客戶以招攬生意。",
     "For twelve months after termination the Employee shall not solicit any customer of the Company.",
+    "离职一年内不准联系原来跟进的老客户，更不许把他们拉到新公司。",
+    "He must not for one year after leaving try to win business from anyone who was a client of the practice.",
 )
 COUNTER_EXAMPLES = (
     "员工不得与客户争吵，不得收受客户礼品。",
@@ -53,4 +55,6 @@ COUNTER_EXAMPLES = (
     "离职后两年内，员工不得招揽公司员工离职。",
     "员工离职前应当将客户资料移交给部门负责人。",
     "The Employee shall treat every customer with courtesy and shall not be late for meetings with a client.",
+    "离职一年内，公司仍会与客户联系，说明人员变动。",
+    "After leaving, please hand the list of clients to the manager.",
 )

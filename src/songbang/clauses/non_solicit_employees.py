@@ -72,6 +72,8 @@ EXAMPLES = (
     "本人离职后十二个月内不带走原部门的团队成员。",
     "亦不得唆使僱主之其他僱員離職。",
     "For twelve months after termination the Employee shall not entice away any employee of the Company.",
+    "离职后一年内不得鼓动工友集体跳槽。",
+    "For a year after you leave, don't try to get our people to join you.",
 )
 COUNTER_EXAMPLES = (
     "公司不得招聘未满十六周岁的人员。",
@@ -79,4 +81,6 @@ COUNTER_EXAMPLES = (
     "员工不得组织同事在工作时间聚餐。",
     "员工推荐同事入职的，公司发放内推奖金，推荐人离职后不再发放。",
     "The Employee shall not harass any employee of the Company.",
+    "公司不鼓励工友之间借钱。",
+    "For a year after you leave, our people will be glad to hear from you.",
 )

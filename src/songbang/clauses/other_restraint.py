@@ -57,10 +57,16 @@ EXAMPLES = (
     "员工离职后两年内不得在社交平台发布与公司有关的负面评价。",
     "离职前公司可安排员工进入三个月的脱密期，调离涉密岗位。",
     "During the notice period the Company may place the Employee on garden leave.",
+    "提出辞职后，公司可以让你回家待着，工资照发，直到最后一天。",
+    "After leaving, you must not say anything bad about the firm.",
+    "离职后两年内，本人在公开场合提及公司数据的，应先经公司同意。",
 )
 COUNTER_EXAMPLES = (
     "员工在职期间完成的发明创造归公司所有。",
     "员工离职后应当及时办理工作交接。",
     "公司不得在离职证明中对员工作出负面评价。",
     "After three months' notice the Employee may leave and shall return the laptop.",
+    "提出辞职后，请与主管约定交接时间，工资照发。",
+    "After leaving, you may say what you like.",
+    "离职后两年内，本人的公积金账户由中心封存。",
 )

@@ -29,9 +29,13 @@ EXAMPLES = (
     "员工的护照和通行证由公司行政部统一保管。",
     "入职时须将毕业证原件上交人事部保管，离职时发还。",
     "僱員須將護照交由公司代為保管。",
+    "你的身份证先押在宿管那里，走的时候拿回。",
+    "Your Home Return Permit is to be handed to the administrator on arrival.",
 )
 COUNTER_EXAMPLES = (
     "公司不扣留员工的任何证件。",
     "请员工报到时携带身份证、毕业证原件及复印件。",
     "员工离职时应当交还工牌和门禁卡，由行政部保管。",
+    "公司从未代管员工的身份证。",
+    "Your work permit will be applied for by the Company.",
 )

@@ -42,9 +42,13 @@ EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。乙方违约的，应返还已领取的全部竞业限制补偿。",
     "违反竞业限制的，员工应退还违约期间收取的补偿金。",
     "已支付的竞业限制补偿由员工双倍返还。",
+    "乙方离职后一年内不得到竞争单位任职。违约的，此前所得补偿金一并追缴。",
+    "The Employee shall not compete for six months after termination of employment. You must give back every payment of compensation received.",
 )
 COUNTER_EXAMPLES = (
     "已经发放的竞业限制补偿无需退还。",
     "员工离职时应归还电脑、工牌。",
     "员工提前离职的，应按比例退还签字费。",
+    "中途离开的，安家补助按未满月份退给公司。",
+    "违反前款的，全部份额由公司收回，已分配的红利应当返还。",
 )

@@ -40,9 +40,15 @@ EXAMPLES = (
     "员工接受专项培训后应当服务满三年，服务期内离职的，按比例支付违约金。",
     "签字费五万元，员工入职未满一年离职的，应全额退还签字费。",
     "Should the Employee resign within twelve months, the Employee shall repay the sign-on bonus.",
+    "公司花三万块送你去外地培训，三年内走的要按月赔。",
+    "入职奖两万，一年内离开要退。",
+    "取得执照后至少干满五年，否则培养费按剩余年限退。",
 )
 COUNTER_EXAMPLES = (
     "员工应当参加公司组织的安全培训，考试合格后上岗。",
     "员工服务满一年后，每年增加一天年假。",
     "The Employee will receive training within the first month of employment.",
+    "公司每年花三万块组织员工培训。",
+    "服务期限为一年，自下月一日起算。",
+    "续训由公司承担费用，不需退还。",
 )

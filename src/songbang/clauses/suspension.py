@@ -61,9 +61,15 @@ EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。双方发生争议的，仲裁、诉讼期间不计入竞业限制期限。",
     "员工离职后两年内不得加入同业公司。员工违反竞业限制的期间，竞业限制期限相应顺延。",
     "The Employee shall not compete for six months after termination of employment. The restricted period shall be extended by any period of breach.",
+    "乙方离职后一年内不得到竞争单位任职。打官司的时间不算在限制期里。",
+    "乙方离职后一年内不得到竞争单位任职。若中途违约，限制期从停下来那天重新算。",
+    "乙方离职后一年内不得到竞争单位任职。未按时报告的，公司可暂停支付补偿，直至补交报告。",
 )
 COUNTER_EXAMPLES = (
     "补偿发放日遇节假日顺延。乙方离职后一年内不得到竞争单位任职。",
     "服务期内培训的，劳动合同期限顺延至服务期满。",
     "仲裁时效因当事人主张权利而中断。",
+    "乙方离职后一年内不得到竞争单位任职。请假的时间不算在工龄里。",
+    "乙方离职后一年内不得到竞争单位任职。公司有权停止支付补偿，并要求返还已支付的补偿。",
+    "The Employee shall not compete for six months after termination of employment. Time spent on sick leave counts as service.",
 )

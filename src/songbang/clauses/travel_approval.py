@@ -30,9 +30,13 @@ EXAMPLES = (
     "员工因私出国须提前二十日报公司批准。",
     "核心岗位人员离开本市超过两天的，应当事先报备。",
     "The Employee shall obtain the approval of the Company before any personal travel abroad.",
+    "出国探亲要先打报告，批了才能走。",
+    "队员离队过夜的，须经领队同意。",
 )
 COUNTER_EXAMPLES = (
     "员工出差境外的，机票和住宿标准按差旅制度报销，须经部门负责人批准。",
     "公司每年组织员工出国旅游一次，由工会报批。",
     "员工因私出国无需公司批准。",
+    "出国留学的员工，公司欢迎学成归来。",
+    "队员离队时应当交还队服。",
 )
