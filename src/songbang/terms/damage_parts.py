@@ -39,7 +39,7 @@ _RETURNS = re.compile(r"(?:返还|退还|退回|归还|交还|退)[^,。;]{0,24}
 _RETURNED = re.compile(r"(?:的)?(?:数额)?(?:予以)?(?:返还|退还|退回|归还|交还|退|还)")
 _BREACH = re.compile(r"违反|违背|违者|违约(?!金)|[Bb]reach|[Vv]iolat")
 _GIVEN = re.compile(r"发给|发放|付给|补贴|生活费")
-_SKIP = re.compile(r"(?:补偿|工资|薪|月薪|培训费)[^,。;]{0,6}(?:为|是|:|共)?$")
+_SKIP = re.compile(r"(?:补偿|工资|薪|月薪|培训费)[^,。;倍或]{0,6}(?:为|是|:|共)?$")
 
 
 @dataclass(frozen=True, slots=True)

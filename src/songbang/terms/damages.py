@@ -10,7 +10,7 @@ from songbang.terms.source import Source
 
 _COLUMN = re.compile(r"违约金|赔偿|[Dd]amages")
 _HIGHER = re.compile(
-    r"(?:较高|孰高|更高|高者|就高|较大|从高|取其高|whichever is (?:the )?(?:higher|greater)|the higher of|the greater of)"
+    r"(?:较高|孰高|更高|高者|就高|较大|从高|取其高|不(?:得)?(?:低于|少于)|whichever is (?:the )?(?:higher|greater)|the higher of|the greater of)"
 )
 _BOTH = re.compile(r"(?:之和|合计支付|两项(?:合计|相加)|同时(?:支付|承担)|累计支付|加上|外加|另加|\bplus\b)")
 

@@ -17,7 +17,7 @@ _BLANK = re.compile(r"(?:_{2,}|【[_ ]*】|[XＸx×]{2,}|\[ *\]|□+)\s?(?:\([^)
 _BEFORE = re.compile(r"(?:前|近|过去|最近|上|(?<![后起作务未算])满|提前|每|届满前|不少于|未足|不足|preceding |last |previous |prior |every |than )(?:的)?$")
 _COMPLETED = compiled(r"(?:<LEAVE>|退伙|退出|出站)[^,。;]{0,4}(?<![不未])满$|起[^,。;]{0,3}满$")
 _AFTER = re.compile(
-    r"^(?:前|以前|内(?:的)?(?:任何)?(?:接触|服务|负责|曾|有)|的?(?:平均|工资|收入|薪|补偿|通知|书面)|[^,。;]{0,3}(?:平均|工资|收入|薪)|以上|总|倍| of (?:\w+ ){0,2}(?:salary|wages|pay|compensation|notice)\b|'? (?:salary|wages|pay|compensation|notice)\b| (?:before|prior|preceding))"
+    r"^(?:前|以前|(?:以上)?(?:未|不|拒不)(?:足额|按时|按约)?(?:支付|发放|付)|内(?:的)?(?:任何)?(?:接触|服务|负责|曾|有(?!效))|(?:之)?内,?(?:以)?(?:书面)?(?:通知|告知|发出|答复|作出(?!的)|决定(?!的))|的?(?:平均|工资|收入|薪|补偿|通知|书面)|[^,。;]{0,3}(?:平均|工资|收入|薪)|以上|总|倍| of (?:\w+ ){0,2}(?:salary|wages|pay|compensation|notice)\b|'? (?:salary|wages|pay|compensation|notice)\b| (?:before|prior|preceding))"
 )
 _NOT_A_TERM = re.compile(r"(?:收到|接到|入职|更换|变更|取得|送达|发出|知道|届满|作出|离职时|要求后|离职手续(?!之日起))[^,。;]{0,12}$")
 _PREFERRED = (

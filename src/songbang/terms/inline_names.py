@@ -22,6 +22,8 @@ _JOINED = re.compile(
 )
 # The names come first, and what they are comes behind: 甲、乙及两家的控股公司,视作别家.
 _SUBJECTS = re.compile(rf"(?:^|[,。;])(?P<w>{_N}(?:、{_N})*{_AND}{_N})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司)?(?:(?:及|以及|和)[^,。;]{{2,14}})?,?(?:均|都|一律|同样)?(?:视[为作]|属于|无(?:须|需)再行|即为|也算|都算)")
+# Each in quotes, and called firms behind: “甲”“乙”两家公司.
+_QUOTED = re.compile(r"(?P<w>(?:[“\"][^”\"]{2,20}[”\"](?:、|或者|以及|和|及|或|与)?){2,})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司|企业|单位|机构|品牌|任职|工作|就职)")
 # One firm that a letter tells to leave.
 _LEFT = re.compile(r"(?:停止|终止|解除|结束|离开|退出)(?:为|与|和|在|向)?(?P<w>[^,。;、]{3,30}?)(?=及其|的(?:一切|全部)?(?:劳动|用工|雇佣|聘用|合作)|(?:提供|任职|工作|就职))")
 # 以及它们投资的公司, 甲、乙两家: only firms are spoken of so.
@@ -31,7 +33,7 @@ _ANY_LATIN = re.compile(LATIN)
 _STOPS = re.compile(
     r"(?:【|\[|等(?!级)|及其|以及其|以及(?:它们|上述|前述)|及(?:上述|前述)|之(?:关联|附属)|(?:及|以及|和)?[两二三四五六七八九]家|为限|\((?:以下|下称|合称)|[。;\n]|,(?:以及|及|但|或|乙方|员工|且|不|亦|均|在|并)|\band (?:any|its|their)|在内|任职|的(?:关联|在职|现职|员工|控股)|(?<=[a-z]\.) (?=[A-Z]))"
 )
-_PARTS = re.compile(r"[、/|]|,(?! ?(?:Ltd|Inc|Limited|LLC|Co\b))|(?<=[司团店])[和及与或](?=[一-鿿]{2})|(?<=[^、,]{2})(?:以及|或者|和|及|与|或)(?=[^、,]{2,24}$)| (?:and|or) (?=[A-Z]|the [A-Z])")
+_PARTS = re.compile(r"(?<=”)(?=“)|[、/|]|,(?! ?(?:Ltd|Inc|Limited|LLC|Co\b))|(?<=[司团店])[和及与或](?=[一-鿿]{2})|(?<=[^、,]{2})(?:以及|或者|和|及|与|或)(?=[^、,]{2,24}$)| (?:and|or) (?=[A-Z]|the [A-Z])")
 _QUOTES = " “”\"《》:"
 
 
@@ -57,6 +59,7 @@ def names_only(words: str) -> Places:
 def _stretches(words: str) -> Iterator[tuple[int, int, bool, int]]:
     """Yield where names may stand: start, end, whether the words before make them names, and how many there must be."""
     yield from ((hit.end(), _most(words, hit), _lists_firms(words, hit), 2) for hit in _OPENS.finditer(words))
+    yield from ((*hit.span("w"), True, 2) for hit in _QUOTED.finditer(words))
     yield from ((*hit.span("w"), True, 2) for hit in _PACT.finditer(words))
     yield from ((*hit.span("w"), bool(_THEIRS.search(words, hit.start(), hit.end() + 4)), 2) for hit in _JOINED.finditer(words))
     yield from ((*hit.span("w"), True, 2) for hit in _SUBJECTS.finditer(words))

@@ -15,7 +15,7 @@ _PHRASE = re.compile(r"的|在|后(?!浪)|不(?!二)|做|同意|上班|实习|�
 """Words of a sentence that a comma or 、 may cut off, and that hardly a Chinese name holds."""
 
 _LEGAL = r"(?:Co\.|Ltd\.?|Limited|Inc\.?|LLC|Corp\.?|GmbH)"
-_WORD = r"[A-Z][\w&'’-]*"
+_WORD = r"(?!(?:Co|Ltd|Limited|Inc|LLC|Corp|GmbH)\b)[A-Z][\w&'’-]*"
 LATIN = rf"(?:the )?{_WORD}(?:(?: of| &| and(?= {_WORD} {_LEGAL})| (?:offices|office|arm|branch) of)? (?:\({_WORD}(?: {_WORD})*\)|{_WORD}|China offices of {_WORD}))*(?:,? {_LEGAL})*"
 """A firm's name in Latin script: capitalised words, a place in brackets, the legal form behind a comma."""
 LATIN_LIST = rf"{LATIN}(?:(?:, | and | or |, and |, or ){LATIN})*"

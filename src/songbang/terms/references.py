@@ -11,7 +11,7 @@ from songbang.passages.passages import Item, Passages
 
 _N = rf"[{CHINESE}\d]+(?:\.\d+)*"
 _POINTS = re.compile(
-    rf"第\s?(?P<a>{_N})\s?(?P<u>条|款|项|点|章|节|部分)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:(?:、|和|及|或|与|或者|以及)+第?{_N}(?:条|款|项|点)?)*)"
+    rf"第\s?(?P<br>\()?(?P<a>{_N})\)?\s?(?P<u>条|款|项|点|章|节|部分)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:(?:、|和|及|或|与|或者|以及)+第?{_N}(?:条|款|项|点)?)*)"
     r"|(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?) (?P<e>\(?\d*(?:\.\d+)*\)?(?:\([a-z]\))?)(?: (?:to|-|through) (?P<f>\d+(?:\.\d+)*))?(?P<m>(?:,? ?(?:and|or) \d+(?:\.\d+)*)*)"
     r"|(?<=违反)(?P<h>[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?(?:[、或及和与]+[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?)*)"
     rf"|(?:(?<=违反)|(?<=做出)|(?<=违背))(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
@@ -53,7 +53,7 @@ def pointers(words: str) -> list[Pointer]:
         more = (found.group("l") or "") + (found.group("m") or "") + (found.group("dl") or "")
         numbers += [plain_number(part) for part in re.findall(_N if found.group("a") else r"\d+(?:\.\d+)*", more)]
         unit = found.group("u") or (more[-1] if more and more[-1] in _LOW else None)
-        out += [Pointer(number, unit in _LOW, unit in _HIGH) for number in numbers]
+        out += [Pointer(number, unit in _LOW or bool(found.group("br")), unit in _HIGH) for number in numbers]
     return out
 
 
@@ -86,7 +86,7 @@ def _label(passages: Passages, item: Item) -> str | None:
     text = passages.folded.text
     if item.cell is None:
         letter = re.match(r"([A-Z])[.):]", text[item.start : item.start + 2])
-        return letter.group(1) if letter else None
+        return letter.group(1).lower() if letter else None
     first = next((i for i in passages.items if i.cell and (i.cell.table, i.cell.row, i.cell.column) == (item.cell.table, item.cell.row, 0)), item)
     return plain_number(text[first.start : first.end].strip(" .、()")) if first.end - first.start <= _LONGEST_LABEL else None
 

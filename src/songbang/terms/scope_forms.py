@@ -24,12 +24,12 @@ FORMS = (
     # where one may not work: 在民营医院、诊所坐诊
     re.compile(rf"{_AT}(?P<w>(?:(?!不得|不可|期间|期内|之后|授予)[^,。;()]){{0,40}}?{_BODIES}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?{_OBJECT})(?={_WORKS})"),
     # what one may not do or open: 从事甲、乙的生产, 开设面馆、汤品店
-    re.compile(rf"(?:从事|(?<!所)经营(?!的)|开展|参与|(?<!业)生产|开设|开办|举办|自设|承包(?!商)|入股|自营|开(?!始|发|展|业|播|拓|设|办)|办(?!理)|做(?!了|工)|加入|设立|参加|回避|避开|主持|参股)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}){_LISTED}(?:的(?:策划|制作|选育|研发|生产|销售)(?:{_AND}[^,。;]{{2,4}})?)?)"),
+    re.compile(rf"(?:从事|(?<!所)经营(?!的)|开展|参与|(?<!业)生产|开设|开办|举办|自设|承包(?!商)|入股|自营|(?<!离)开(?!始|发|展|业|播|拓|设|办)|办(?!理)|做(?!了|工)|加入|设立|参加|回避|避开|主持|参股)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}){_LISTED}(?:的(?:策划|制作|选育|研发|生产|销售)(?:{_AND}[^,。;]{{2,4}})?)?)"),
     re.compile(rf"(?P<w>(?:其他|任何)?[^,。;不得到在为于]{{0,40}}?(?:同领域|同行业|同业|竞争(?:性)?)[^,。;]{{0,10}}?{_BODY}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"),
     re.compile(rf"(?P<w>(?:其他|任何|一切|所有|别的|整个)[^,。;]{{0,50}}?{_BODIES})"),
     re.compile(r"(?P<w>any (?:other )?(?:[\w-]+ ){0,2}?(?:business|company|entity|firm|person|undertaking|enterprise|organi[sz]ation|trade|competitor|house|bank|studio|practice|shop|employer)\b[^.;]{3,200}?)(?=[.;]|,(?! (?:or|and|which|in which|that|with))| (?:within|in) (?:[A-Z]|the (?:territory|PRC|People))|$)"),
     re.compile(r"(?P<w>(?:another|other) (?:[\w-]+ ){0,4}?(?:business|company|firm|studio|house|bank|shop|employer|practice|agency|offices?|school|clinic)(?:s|es)?\b(?: (?:or|and) [\w-]+)?)"),
-    re.compile(r"(?:engaged? in|involved in|carry(?:ing)? on|\bdo|work[^.;,]{0,40} on|active in) (?P<w>(?!business\b|any\b|work\b|or\b)(?:the )?[a-z][\w-]+ [^.;,]{3,120}?)(?=[.;,]| for [A-Z]| (?:within|in) (?:[A-Z]|the )|$)"),
+    re.compile(r"(?:engaged? in|involved in|carry(?:ing)? on|\bdo|work[^.;,]{0,40} on|active in) (?P<w>(?!business\b|any\b|work\b|or\b)(?:the )?[a-z][\w-]+ [^.;,]{3,120}?)(?=[.;,]| for [A-Z]| anywhere| (?:within|in) (?:[A-Z]|the )|$)"),
     re.compile(r"从事(?P<w>[^,。;、]{2,20})(?=[,。;]|$)"),
     re.compile(r"(?P<w>(?:a|the) (?:business|company|competitor)[^.;,]{3,160})"),
 )
