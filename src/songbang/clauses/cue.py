@@ -88,7 +88,4 @@ class Cue:
 
 
 def _shown(pattern: str, words: str) -> bool:
-    for search in searches(pattern):
-        if search(words):
-            return True
-    return False
+    return any(search(words) for search in searches(pattern))
