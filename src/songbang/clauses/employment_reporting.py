@@ -46,6 +46,7 @@ CUES = (
 )
 NEVER = (
     Cue("colleagues must not be hired away", needs=(r"<NOT>[^。;]{0,30}(?:招聘|引诱|招揽)",)),
+    Cue("a manager on the staff of a department", needs=(r"(?:经理|主管|部门)[^。;,]{0,8}(?:应|须)[^。;]{0,24}(?:部门|下属)",)),
     Cue("the firm tells the person", needs=(r"(?:短信|书面)?通知(?:你|您)",)),
     Cue("English: one is free to tell", needs=(r"welcome to|are free to|may tell",)),
     Cue("the title of a form", needs=(r"^[^。,;]{0,12}(?:问卷|清单|表)\(",)),

@@ -68,7 +68,7 @@ NEVER = (
     Cue("damages for a training bond belong to that bond", needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",), without=(r"竞业|保密|不得",)),
     Cue("no damages", needs=(r"不存在[^。;]{0,6}违约金|无需(?:支付|承担)[^。;]{0,6}违约金|无违约金|不(?:承担|支付|约定|收取)违约金",)),
     Cue("only what the loss is", needs=(r"(?:实际|全部|经济)?损失",), without=(r"违约金|<MONEY>|<TIMES>",)),
-    Cue("fines of the working day", needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装)",)),
+    Cue("fines of the working day", needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装|交通(?:规则|法规|违章)|操作规程|考勤)",)),
     Cue("about the restraint running on after payment", needs=(r"支付违约金(?:后|的)[^。;]{0,20}(?:仍|继续|不(?:免除|影响))",), without=("<MONEY>|<TIMES>",)),
     Cue("gains on shares go back", needs=(r"(?:gain|options?|shares?)[^.;]{0,60}(?:lapse|forfeit|realis|vest)",), without=("liquidated",)),
     Cue("dealer or tenant", needs=(r"(?:经销|授权区域|窜货|租金|租赁|货款|房屋)",), without=(r"录用|员工|招聘",)),
