@@ -144,3 +144,49 @@ def test_every_count_of_months_is_read_in_figures_and_in_words(months: int) -> N
 )
 def test_from_when_it_runs(words: str, start: str) -> None:
     assert value(NC, "starts", words) == start
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "months"),
+    [
+        (Kind.SERVICE_PERIOD, "乙方培训结束后应在甲方连续工作不少于五年。", 60),
+        (Kind.SERVICE_PERIOD, "服务期三年，自2026年3月1日起至2029年2月28日止。", 36),
+        (Kind.SERVICE_PERIOD, "教师须任教满两学年，不满的按月退还。", 24),
+        (Kind.EQUITY_CLAWBACK, "公司有权追回其离职前十二个月内取得的收益，应在接到通知后六十日内交回。", 12),
+        (Kind.SUSPENSION, "竞业限制期限由二十四个月缩短为六个月。", 6),
+        (NC, "乙方自离职之日起满十八个月前，不得到同业公司任职。", 18),
+        (NC, "For half a year after your employment ends you may not work for a rival.", 6),
+    ],
+)
+def test_the_length_that_the_kind_asks_for(kind: Kind, words: str, months: int) -> None:
+    assert value(kind, "duration_months", words) == months
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "员工在职或离职，均不得对外透露客户资料。",
+        "无论时间过去多久，本人均应保守秘密。",
+        "The duty lasts until the information has lawfully become public.",
+    ],
+)
+def test_secrecy_without_an_end_in_more_words(words: str) -> None:
+    found = term(Kind.CONFIDENTIALITY, "duration_months", words)
+    assert found is not None
+    assert found.flag("open_ended") is True
+
+
+def test_a_clause_in_the_same_period_shares_its_length() -> None:
+    first, second = "乙方离职后九个月内不得到同业公司任职。", "同期内，乙方不得招揽甲方员工。"
+    found = terms(first + second, (NC, first), (Kind.NON_SOLICIT_EMPLOYEES, second))[1].term("duration_months")
+    assert found is not None
+    assert found.value == 9
+
+
+def test_garden_leave_lasts_as_long_as_the_notice() -> None:
+    leave = "公司可要求员工在通知期内无须上班，工资照付。"
+    found = terms("任何一方可提前两个月书面通知解除合同。" + leave, (Kind.OTHER_RESTRAINT, leave))[0].term(
+        "duration_months"
+    )
+    assert found is not None
+    assert found.value == 2

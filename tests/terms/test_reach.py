@@ -160,3 +160,40 @@ def test_a_list_that_is_promised_and_not_there(clause: str) -> None:
 
 def test_no_list_is_no_term() -> None:
     assert value(NC, "named_competitors", "乙方离职后一年内不得到与甲方有竞争关系的企业任职。") == "none"
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "乙方离职后一年内不得入职以下公司：甲木智能有限公司、Blue Fin Labs或者乙水数据。",
+            ["甲木智能有限公司", "Blue Fin Labs", "乙水数据"],
+        ),
+        ("请停止为甲木市乙水网络实验室及其关联企业提供服务。", ["甲木市乙水网络实验室"]),
+        ("乙方离职后一年内不得到“甲木科技”“乙水数据”两家公司上班。", ["甲木科技", "乙水数据"]),
+        (
+            "The Employee shall not join a competitor, including Zeta Robotics Inc. and Omega Motion Co., Ltd.",
+            ["Zeta Robotics Inc.", "Omega Motion Co., Ltd."],
+        ),
+    ],
+)
+def test_names_in_other_forms(words: str, names: list[str]) -> None:
+    assert value(NC, "named_competitors", words) == names
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "乙方离职后一年内不得做甲类家具、乙类帐篷的公司上班，具体以另行约定为准，即双方同意的内容。",
+        "竞业限制的业务范围包括精密加工、特种工艺处理。",
+    ],
+)
+def test_what_only_looks_like_names(words: str) -> None:
+    assert value(NC, "named_competitors", words) == "none"
+
+
+def test_the_business_of_a_definition() -> None:
+    clause = "乙方离职后一年内不得从事竞争业务。"
+    found = terms("“竞争业务”是指甲类阀门的研发和销售。\n" + clause, (NC, clause))[0].term("scope")
+    assert found is not None
+    assert found.value == "甲类阀门的研发和销售"

@@ -3,40 +3,9 @@
 import re
 
 from songbang.basis.term import Term
-from songbang.terms.place_names import place_names, region_names
 from songbang.terms.source import Source
+from songbang.terms.territory_forms import territory_forms
 
-_HAN = [name for name in (*place_names(), *region_names()) if not name.isascii()]
-_PLAIN = "|".join(re.escape(name) for name in sorted(set(_HAN), key=lambda name: -len(name)))
-_REGION = rf"(?:(?:{_PLAIN})(?:省|市|自治区|特别行政区|地区|区|县)?(?!有限|股份)|[一-鿿]{{2,6}}?(?:省|市|自治区|区|县|州))"
-_UNITS = r"(?:省市?|市|地|区|县|港|镇|乡|州)"
-_TAIL = rf"(?:沿海|沿江|内(?=[两二三四五六七八九十]区))?(?:[两二三四五六七八九十各]个?{_UNITS}区?)?(?:(?:[一-鿿]{{2}})?(?:境内|全境|地区|行政区域|行政区划|范围|辖区|区域|赛区|产区|片区|一带|等地))*"
-_LIST = rf"{_REGION}(?:(?:境内|全境|地区)?(?:[、和及与或]|以及|或者){_REGION})*{_TAIL}(?:\([^)]{{1,20}}\))?(?:境内|范围|地区)?(?:之?内)?"
-_DOING = r"(?:从事|设立|开设|开办|举办|创办|组建|注册|自设|承包|受雇|受聘|任职|经营|开|办|招揽|提供|担任|工作|就业|替|代)"
-_NEXT = rf"(?=[,。;]|(?<=内)|到|自|与|以|就|直接|间接|为|的|任何|其他|同类|{_DOING}|有效|$)"
-# Small places that no table of names holds: known by a list of two and more before 的其他 or a verb of working.
-_LOCAL = r"(?:(?!公司|单位|企业|甲方|乙方|本|其|任何|同类|相同|竞争|行业|领域|期)[一-鿿]){2,5}?"
-_LOCALS = rf"{_LOCAL}(?:[、及和与]{_LOCAL})+(?:一带|等地|两区|两地)?"
-_FAR = r"(?:公里|千米|[\d两二三四五六七八九十百]里|(?<=\d)里|米)"
-_LIMITS = r"(?:以内|之内|半径内|范围内|内)"
-_DISTANCES = (
-    re.compile(rf"(?:在|到|于)(?P<w>[^,。;在到]{{2,16}}?(?:方圆|周边|半径)[^,。;]{{1,12}}?{_FAR}{_LIMITS}*)"),
-    re.compile(rf"(?P<w>(?:距离?|离)[^,。;]{{2,24}}?{_FAR}{_LIMITS}*|(?<![^,。;在到于])[^,。;在]{{2,16}}?(?:方圆|周边|半径)[^,。;]{{1,12}}?{_FAR}{_LIMITS}*)"),
-    re.compile(rf"(?:在|到|于)(?P<w>(?:[^,。;在]|所在){{2,24}}?[\d一二两三四五六七八九十百]+{_FAR}{_LIMITS})"),
-)
-_FORMS = (
-    re.compile(r"(?:地域|(?:区域|地区|地理|领土)(?=范围|限制))(?:范围|限制|限定)?(?:\([^)]{0,12}\))?(?:仅)?(?:为|是|:|包括|限于|及于|涵盖|覆盖|系指):?[“\"]?(?P<w>[^。;\n]{2,60}?)(?:[”\"]|,(?!且)|[。;]|$)"),
-    re.compile(r"(?P<w>不(?:受|限)(?:于)?(?:任何)?(?:地域|地区|区域|地理)(?:的)?(?:限制|范围|约束)?|不(?:分|论|问)(?:其|其所)?(?:所?在)?(?:的)?(?:地域|地区|国家(?:或|和|、)地区|国家|境内外)[^,。;]{0,8}|(?:无|没有)?地域(?:没有|不作|不设)?限制|不限地域)"),
-    re.compile(rf"限制(?:的)?(?:仅)?(?:适用于|及于|限于|在)(?P<w>{_LIST})"),
-    re.compile(rf"(?:在|于|到|去|为|至|以|应聘|回避|避开)(?:以下地区:)?(?P<w>{_LIST}){_NEXT}"),
-    re.compile(rf"(?P<w>{_REGION}(?:[、和及与]{_REGION})*{_TAIL}(?:范围|境内|地区|之?内)+)"),
-    *_DISTANCES,
-    re.compile(rf"(?:不在|不去|不到|不得到|不得在|不得于|不可于|不可在|不会于|不会在|在|于)(?P<w>{_LOCALS})(?=的?(?:其他|任何|同类|别的)|{_DOING}|入股|的)"),
-    re.compile(r"(?P<w>全(?:国|球|世界)(?:范围)?|世界范围|国内外|境内外|海内外)(?:内|以?内|有效|适用)?"),
-    re.compile(r"(?P<w>within the territory of (?:the )?(?:[A-Z][\w']+(?: of| and)? ?){1,6})(?=[\s,.;)]|$)"),
-    re.compile(r"\b(?:within|in|throughout|anywhere in|inside)(?: the territory of| the area of)? (?P<w>(?:the |mainland )?(?:[A-Z][\w'-]+(?:[ ,]+(?:and |or |of |the )*)?){1,8}|the world|any country)(?=[\s,.;)]|$)"),
-    re.compile(r"(?P<w>worldwide|anywhere in the world)"),
-)
 _BLANK = re.compile(r"(?:在|地域(?:范围)?(?:为|:))(?:_{2,}|【[_ ]*】|[XＸ×]{2,})(?:地域|区域|地区|范围|省|市)?")
 _NO_PLACE = re.compile(r"(?:Term|Employ|Company|Clause|Section|Agreement|Restrict|Schedule|Group|Article|January|February|March|April|May|June|July|August|September|October|November|December|Confidential|RMB|HK\$|Field|Business|Territory|Employee|Firm|Bank)")
 
@@ -58,10 +27,11 @@ def territory(source: Source) -> list[Term]:
 
 def places(words: str) -> list[tuple[int, int]]:
     """Return the first place that a form finds, and a distance that stands elsewhere in the words."""
-    first = next((place for form in _FORMS if (place := _first(form, words))), None)
+    forms, distances = territory_forms()
+    first = next((place for form in forms if (place := _first(form, words))), None)
     if first is None:
         return []
-    apart = (place for form in _DISTANCES if (place := _first(form, words)) and (place[1] <= first[0] or first[1] <= place[0]))
+    apart = (place for form in distances if (place := _first(form, words)) and (place[1] <= first[0] or first[1] <= place[0]))
     return [first, *apart][:2]
 
 
