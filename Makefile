@@ -13,6 +13,7 @@ setup: .venv/.runtime
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q src/songbang
 	@touch $@
 
 .venv/.dev: .venv/.runtime
@@ -32,6 +33,7 @@ test: check
 	$(BIN)/pytest -n auto
 
 bench-read: .venv/.dev
+	@$(BIN)/python -m compileall -q src/songbang
 	SHARED=$(SHARED) $(BIN)/python -m bench.read
 
 clean:

@@ -15,6 +15,8 @@ NO_COMPENSATION = (
     Cue("the months that the law adds on release", needs=(r"额外(?:支付|给付)[^。;]{0,20}(?:个月|月)的?",)),
     Cue("severance by its reason", needs=(r"终止劳动合同的经济补偿|解除劳动合同的经济补偿|依法向(?:您|你|乙方)支付[^。;]{0,20}经济补偿",), without=(r"竞业限制(?:的)?(?:经济)?补偿",)),
     Cue("pay that waits for a report", needs=(r"(?:未(?:按期|及时)?(?:提交|报告)|逾期)[^。;]{0,40}(?:补偿|支付)",), without=(r"<SHARE>|<MONEY>",)),
+    Cue("until when it is paid", needs=(r"(?:支付|发放|发|付)(?:至|到)[^。;]{0,24}(?:之日|当日|为止|日)",), without=(r"<SHARE>|<MONEY>",)),
+    Cue("what the person pays for lodging and board", needs=(r"自付|管理费|房租|租金|押金|餐费|水电",)),
     Cue("severance for the end of the contract", needs=(r"经济补偿金|工作年限|本单位工作的年限|遣散|长期服务金|代通知金|第四十[六七]条|N\+1|解除劳动(?:合同|关系)(?:的)?(?:经济)?补偿",), without=(r"竞业|限制期",)),
     Cue("statutory severance said in passing", needs=(r"依法(?:支付|给予|发放)?(?:的)?(?:经济)?补偿",), without=(r"竞业|限制期",)),
     Cue("money that goes back or is a multiple for damages", needs=(r"<BACK>|违约金|赔偿",), without=(r"(?:甲方|公司|单位)[^。;]{0,30}(?:按月|每月|每季度)[^。;]{0,10}(?:支付|发放|给付)|计入|包含|<NC>[^。;]{0,20}补偿[^。;]{0,10}(?:为|按|标准)",)),

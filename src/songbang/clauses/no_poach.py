@@ -12,6 +12,11 @@ _PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
 
 CUES = (
     Cue(
+        "people whom an agency has placed are left where they are",
+        needs=(r"(?:推荐|派遣|派驻|安排)[^。;]{0,20}(?:的)?(?:人员|候选人|员工|人)[^。;]{0,60}<NOT>[^。;]{0,24}(?:介绍|推荐|挖|接触|猎)|<NOT>[^。;]{0,30}(?:录用|聘用|雇用|招用)(?:丙方|该(?:等|类)?人员|派遣人员)",),
+        scene=("firms",),
+    ),
+    Cue(
         "two firms bind each other not to take the other's people",
         needs=(
             rf"(?:双方|任何一方|一方|各方|彼此|互相|相互|两家|甲乙)[^。;]{{0,60}}?(?:<NOT>|互不|谁也不)[^。;]{{0,40}}?{_HIRE}[^。;]{{0,40}}?(?:{_PEOPLE}|对方)",

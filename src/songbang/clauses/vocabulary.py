@@ -27,7 +27,7 @@ VOCABULARY: dict[str, str] = {
         r"不再(?:担任|任职|受雇|为[^,。]{0,8}(?:工作|服务))|停止(?:任职|工作|受雇)|服务期满|"
         r"<LEFT>)"
     ),
-    "AFTER": r"(?:<LEAVE>(?:[^,。;]{0,10}?,?(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+)\s?(?:\(\d+\))?(?:个)?(?:年|月|日|天)半?(?:之|以)?(?:内|里头|里)|"
+    "AFTER": r"(?:<LEAVE>(?:[^,。;]{0,10}?,?(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+|_{2,})\s?(?:\(\d+\))?(?:个)?(?:年|月|日|天)半?(?:之|以)?(?:内|里头|里)|"
     r"[^。;]{0,22}?(?:之?后|以后|之?日起|当日|次日起|起[^,。]{0,6}(?:内|年|个?月)|满|之?时起)|[^.;]{0,30}(?:after|thereafter))|"
     r"(?:[Aa]fter|[Ff]ollow\w*|[Ff]rom|[Uu]pon|[Ss]ince|[Oo]nce|[Bb]eyond|[Oo]n)[^.;]{0,40}(?:<LEFT>|last day)|(?:after|from) (?:your|the|his|her|my) last day|"
     r"(?:竞业(?:限制|禁止|避止)?|限制|禁止|约束|受限|禁业|不竞争|脱密)(?:义务|履行)?期(?:限|间)?(?:内|间|之内|里|届满前)|"
@@ -37,7 +37,7 @@ VOCABULARY: dict[str, str] = {
         r"(?:在职|任职|上班|在岗|在任|在校|受雇|受聘|聘用|雇佣|雇用|工作|服务|履职|供职|在公司工作|在队|实习|合约|签约|聘|顾问|合作|任|在读|合同|在园|在院|在站|在店|驻店|驻场|在所|在厂|培训|进修|试用|休班|休假)(?:期间|期内|期限内|期|时|之时|存续期)(?!满|限(?:届|为)|结束|届|为|的约|违)|"
         r"在职(?!证明)|(?:劳动合同|聘用合同|雇佣合约|本合同|合同|劳动关系|雇佣关系)(?:有效期|履行期|存续期|存续|期限|期|履行|有效)(?:间|内|限内|间内)+|任职于[^,。]{0,8}期间|"
         r"[Dd]uring (?:the|his|her|your|this|my|their)? ?(?:term of )?(?:the |his |her |your |this |my )?(?:employment|service|appointment|engagement|tenure)|"
-        r"项目没(?:有)?结束前|[Ss]o long as you are|[Ww]hil(?:e|st) (?:in (?:post|office)|with us|on our|on the)|on our payroll|[Ww]h(?:ile|ilst) (?:in the )?(?:he |she |you |I |so )?(?:is |are |am )?employ\w*"
+        r"项目没(?:有)?结束前|[Ss]o long as you are|[Ww]hil(?:e|st) (?:in (?:post|office|our service|our employ|the service|its service)|with us|on our|on the)|on our payroll|[Ww]h(?:ile|ilst) (?:in the )?(?:he |she |you |I |so )?(?:is |are |am )?employ\w*"
     ),
     # Not to.
     "NOT": (

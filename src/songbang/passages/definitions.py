@@ -1,6 +1,8 @@
 """Words that a paper gives a meaning to, so that a clause stated through them is still understood."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from songbang.passages.passages import Definition
 
@@ -23,12 +25,13 @@ _PARTY = re.compile(
 )
 
 
-def definitions(text: str) -> tuple[Definition, ...]:
-    """Return the definitions in a folded text, in order; party names and titles of papers are left out."""
-    found = [*_shortened(text), *_explained(text)]
-    kept = [
-        d for d in found if not _PARTY.match(d.word) and not re.search(r"(?:有限|股份)公司|Limited|Ltd", d.meaning[:60])
-    ]
+def definitions(text: str, starts: Sequence[int] = (0,)) -> tuple[Definition, ...]:
+    """Return the definitions in a folded text, in order; party names and titles of papers are left out.
+
+    ``starts`` are the offsets at which paragraphs begin: no meaning reaches back over one.
+    """
+    found = [*_shortened(text, starts), *_explained(text)]
+    kept = [definition for definition in found if not _PARTY.match(definition.word)]
     first: dict[str, Definition] = {}
     for definition in sorted(kept, key=lambda d: d.start)[:_MOST]:
         first.setdefault(definition.word, definition)
@@ -38,13 +41,14 @@ def definitions(text: str) -> tuple[Definition, ...]:
 _MOST = 300  # definitions read: no paper written for people has more
 
 
-def _shortened(text: str) -> list[Definition]:
+def _shortened(text: str, starts: Sequence[int]) -> list[Definition]:
     """``…离职后二十四个月（以下简称“限制期”）``: the meaning stands before the bracket."""
     out = []
     for match in _SHORT.finditer(text):
-        start = max(text.rfind(stop, 0, match.start()) for stop in "。;,\n") + 1
+        paragraph = starts[bisect_right(starts, match.start()) - 1]
+        start = max(paragraph, *(text.rfind(stop, 0, match.start()) + 1 for stop in "。;,"))
         meaning = text[start : match.start()]
-        if 2 <= len(meaning) <= 120:
+        if 2 <= len(meaning) <= 120 and not _FIRM.search(meaning):
             out += [Definition(word, meaning, start, start, match.end()) for word in match.groups() if word]
     return out
 
@@ -58,6 +62,7 @@ def _stop(text: str, start: int) -> int:
     return end if 0 <= end - start <= _LONG else min(len(text), start + _SHORTENED)
 
 
+_FIRM = re.compile(r"(?:有限|股份)公司$|Limited$|Ltd\.?$|LLC$")  # a short name for a firm gives no word a meaning
 _LONG, _SHORTENED = 600, 200  # characters
 
 

@@ -49,7 +49,8 @@ def divide(paper: Paper) -> Passages:
     rows: dict[tuple[int, int], str] = {}
     heads: dict[tuple[int, int], str] = {}
     items = []
-    for paragraph in paragraphs(paper, folded):
+    whole = paragraphs(paper, folded)
+    for paragraph in whole:
         cell = paragraph.block.cell
         if cell:
             words = text[paragraph.start : min(paragraph.end, paragraph.start + _TITLE)]
@@ -58,7 +59,7 @@ def divide(paper: Paper) -> Passages:
             if cell.column == 0:
                 rows.setdefault((cell.table, cell.row), words)
         items.append(_item(folded, paragraph, trail, _table_titles(cell, rows, heads)))
-    return Passages(paper, folded, tuple(items), definitions(text))
+    return Passages(paper, folded, tuple(items), definitions(text, [paragraph.start for paragraph in whole] or [0]))
 
 
 def _table_titles(
