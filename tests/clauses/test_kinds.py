@@ -7,7 +7,8 @@ from tests.readings.made import paper, titled
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue, compiled
-from songbang.clauses.find import find, kind_modules
+from songbang.clauses.find import find
+from songbang.clauses.kinds import kind_modules
 from songbang.clauses.vocabulary import VOCABULARY, expand
 from songbang.papers.read import read_paths
 from songbang.passages.divide import divide
@@ -90,7 +91,7 @@ def test_every_scene_that_a_cue_asks_for_can_be_shown() -> None:
     asked = {flag for cue in cues() for flag in (*cue.scene, *cue.unless)}
     written = "".join(
         (Path(__file__).parents[2] / "src" / "songbang" / "clauses" / name).read_text("utf-8")
-        for name in ("scene.py", "find.py")
+        for name in ("scene.py", "kinds.py")
     )
     assert {flag for flag in asked if f'"{flag}"' not in written} == set()
 

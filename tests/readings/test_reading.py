@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.readings.made import paper, reading_of, written
 
 from songbang.clauses.clause import Kind
-from songbang.clauses.find import kind_modules
+from songbang.clauses.kinds import kind_modules
 from songbang.clauses.vocabulary import VOCABULARY
 from songbang.readings.read import reading
 

@@ -3,10 +3,15 @@
 from songbang.clauses.activation_never import NO_ACTIVATION
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.ACTIVATION
 STAGE = 2
-SIEVE = ("not need", "says nothing", "免去", "视为", "no longer", "作废", "作罢", "才", "起算", "函告", "告诉", "不再限制", "缩短", "lift", "call off", "calls off", "free", "hold you", "by itself", "shorten", "启动", "启用", "锁定", "停付", "停发", "结束", "执行", "缩短", "开始", "收尾", "是否", "履行", "生效", "豁免", "放弃", "免除", "解除", "终止", "取消", "决定", "通知", "撤销", "失效", "选择", "elease", "aive", "ffect", "elect")
+SIEVE = words(
+    "not need|says nothing|免去|视为|no longer|作废|作罢|才|起算|函告|告诉|不再限制|缩短|lift|call off|calls off|free|"
+    "hold you|by itself|shorten|启动|启用|锁定|停付|停发|结束|执行|开始|收尾|是否|履行|生效|豁免|放弃|免除|解除|终止|取消|决定|通知|撤销|失效|选择|"
+    "elease|aive|ffect|elect"
+)
 
 _DUTY = r"(?:(?<=结束)限制|<NCTERM>|竞业|(?:该|上述|前述|本条|本附件|此项|此|第[^。;]{1,10}条)[^。;]{0,6}(?:限制|义务|约定|适用)|限制期|限制(?=即|自动|才|随))"
 _PLACE = r"(?:第[^。;,]{1,8}[条款项]|\d+[.-]\d+(?:\([a-z]\))?|附件[一二三四\dA-Z])"
@@ -23,44 +28,64 @@ CUES = (
     ),
     Cue(
         "the employer decides whether it is wanted",
-        needs=(rf"{_FIRM}[^。;]{{0,60}}?(?:决定|选择|要求|通知|确认)[^。;]{{0,40}}?(?:是否)[^。;]{{0,40}}?{_DUTY}|是否[^。;]{{0,12}}(?:启动|履行|执行|要求)[^。;]{{0,20}}{_DUTY}",),
+        needs=(
+            rf"{_FIRM}[^。;]{{0,60}}?(?:决定|选择|要求|通知|确认)[^。;]{{0,40}}?(?:是否)[^。;]{{0,40}}?{_DUTY}|是否[^。;]{{0,12}}(?:启动|履行|执行|要求)[^。;]{{0,20}}{_DUTY}",
+        ),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "whether an article is to be kept is the employer's to say",
-        needs=(r"是否[^。;]{0,6}(?:执行|履行|适用)第[^。;]{1,8}[条款项]|(?:有权|自行)决定[^。;]{0,20}是否[^。;]{0,10}(?:履行|执行|适用)第", r"决定|通知|告知|选择"),
+        needs=(
+            r"是否[^。;]{0,6}(?:执行|履行|适用)第[^。;]{1,8}[条款项]|(?:有权|自行)决定[^。;]{0,20}是否[^。;]{0,10}(?:履行|执行|适用)第",
+            r"决定|通知|告知|选择",
+        ),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "the employer finds it needless and ends it",
-        needs=(r"(?:通知|告知)[^。;]{0,20}(?:无(?:需|须)|不(?:再)?需要?|毋须)[^。;]{0,8}履行|(?:无(?:需|须)|没有必要|不(?:再)?需要)(?:乙方|员工|本人)?[^。;]{0,6}履行[^。;]{0,30}(?:通知|解除|告知)|停发补偿|宣布[^。;]{0,10}(?:提前)?结束", r"通知|解除|结束|停发"),
+        needs=(
+            r"(?:通知|告知)[^。;]{0,20}(?:无(?:需|须)|不(?:再)?需要?|毋须)[^。;]{0,8}履行|(?:无(?:需|须)|没有必要|不(?:再)?需要)(?:乙方|员工|本人)?[^。;]{0,6}履行[^。;]{0,30}(?:通知|解除|告知)|停发补偿|宣布[^。;]{0,10}(?:提前)?结束",
+            r"通知|解除|结束|停发",
+        ),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "the firm tells the person that it will hold them to it",
-        needs=(r"(?:决定|现)[^。;]{0,20}(?:对(?:您|你))?[^。;]{0,12}(?:执行|启用|启动|要求[^。;]{0,6}履行)[^。;]{0,10}<NC>|要求(?:您|你)[^。;]{0,30}履行[^。;]{0,10}<NC>|不再要求(?:您|你)?[^。;]{0,6}履行[^。;]{0,6}<NC>",),
+        needs=(
+            r"(?:决定|现)[^。;]{0,20}(?:对(?:您|你))?[^。;]{0,12}(?:执行|启用|启动|要求[^。;]{0,6}履行)[^。;]{0,10}<NC>|要求(?:您|你)[^。;]{0,30}履行[^。;]{0,10}<NC>|不再要求(?:您|你)?[^。;]{0,6}履行[^。;]{0,6}<NC>",
+        ),
         scene=("worker",),
     ),
     Cue(
         "whether it is kept at all is decided by the firm",
-        needs=(r"(?:是否|要不要)[^。;]{0,14}(?:执行|履行|启动|启用|适用)", r"定夺|(?:自行|来|可|有权)决定|由[^。;]{0,12}(?:决定|确定)|告知|通知"),
+        needs=(
+            r"(?:是否|要不要)[^。;]{0,14}(?:执行|履行|启动|启用|适用)",
+            r"定夺|(?:自行|来|可|有权)决定|由[^。;]{0,12}(?:决定|确定)|告知|通知",
+        ),
         without=(r"合同(?:义务)?的履行|劳动合同",),
         scene=("worker", "has_nc"),
     ),
     Cue(
         "only a notice brings it in; who gets none is free",
-        needs=(r"(?:通知|收到|到账|付款|款)[^。;]{0,16}才[^。;]{0,14}(?:适用|生效|效力|有效|算数|履行|执行|起算|受)|没(?:有)?(?:收到|接到)[^。;]{0,20}(?:不用|无需|不必|可以不|不受)",),
+        needs=(
+            r"(?:通知|收到|到账|付款|款)[^。;]{0,16}才[^。;]{0,14}(?:适用|生效|效力|有效|算数|履行|执行|起算|受)|没(?:有)?(?:收到|接到)[^。;]{0,20}(?:不用|无需|不必|可以不|不受)",
+        ),
         scene=("worker", "has_nc"),
     ),
     Cue(
         "it starts by itself, no notice is needed",
-        needs=(r"(?:不(?:再)?(?:需要?|另|必|用)|无需|无须|毋须)[^。;]{0,10}(?:通知|发文|发函|告知|书面)", r"起算|开始|生效|启动|自动|即行"),
+        needs=(
+            r"(?:不(?:再)?(?:需要?|另|必|用)|无需|无须|毋须)[^。;]{0,10}(?:通知|发文|发函|告知|书面)",
+            r"起算|开始|生效|启动|自动|即行",
+        ),
         without=(r"劳动合同|解除合同|辞退",),
         scene=("worker", "has_nc"),
     ),
     Cue(
         "the employer ends it early by a word to the person",
-        needs=(rf"{_FIRM}[^。;]{{0,30}}?(?:提前(?:收尾|了结|收口|放行)|(?:告诉|告知|通知|函告)[^。;]{{0,16}}(?:不再(?:限制|受限|约束)|结束|放行|作废|作罢|取消限制))",),
+        needs=(
+            rf"{_FIRM}[^。;]{{0,30}}?(?:提前(?:收尾|了结|收口|放行)|(?:告诉|告知|通知|函告)[^。;]{{0,16}}(?:不再(?:限制|受限|约束)|结束|放行|作废|作罢|取消限制))",
+        ),
         without=(r"违约金|合同期",),
         scene=("worker", "has_nc"),
     ),
@@ -72,17 +97,24 @@ CUES = (
     ),
     Cue(
         "a letter that lets the person off an article",
-        needs=(rf"(?:决定|现)[^。;]{{0,10}}不(?:再)?要求(?:您|你)[^。;]{{0,6}}履行[^。;]{{0,12}}(?:{_PLACE}|约定|义务|限制)",),
+        needs=(
+            rf"(?:决定|现)[^。;]{{0,10}}不(?:再)?要求(?:您|你)[^。;]{{0,6}}履行[^。;]{{0,12}}(?:{_PLACE}|约定|义务|限制)",
+        ),
         scene=("worker",),
     ),
     Cue(
         "a paper by the name of the notice is to be sent",
-        needs=(r"(?:发出|发送|送达|签发|出具)《[^》]{0,10}(?:竞业|限制)[^》]{0,10}(?:履行|启动|执行|生效)?[^》]{0,4}(?:通知|告知)[^》]{0,2}》",),
+        needs=(
+            r"(?:发出|发送|送达|签发|出具)《[^》]{0,10}(?:竞业|限制)[^》]{0,10}(?:履行|启动|执行|生效)?[^》]{0,4}(?:通知|告知)[^》]{0,2}》",
+        ),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "silence counts",
-        needs=(r"未(?:发出|作出|作|收到|接到|在[^。;]{0,20}|予以|书面|另行|明确)?[^。;]{0,14}(?:通知|表示|答复|声明|说明|要求)[^。;]{0,12}(?:视为|即|则|,)", rf"{_DUTY}|无需履行|启动|放弃|生效"),
+        needs=(
+            r"未(?:发出|作出|作|收到|接到|在[^。;]{0,20}|予以|书面|另行|明确)?[^。;]{0,14}(?:通知|表示|答复|声明|说明|要求)[^。;]{0,12}(?:视为|即|则|,)",
+            rf"{_DUTY}|无需履行|启动|放弃|生效",
+        ),
         without=(r"异议|送达|迟延支付|违约金",),
         scene=("worker", "nc_any"),
     ),
@@ -99,30 +131,43 @@ CUES = (
     ),
     Cue(
         "it depends on payment",
-        needs=(r"(?:支付|发放|收到|领取|付)[^。;]{0,20}(?:补偿|第一笔|首月)[^。;]{0,40}(?:生效|有效|启动|视为|失效|解除|不再|开始)",),
+        needs=(
+            r"(?:支付|发放|收到|领取|付)[^。;]{0,20}(?:补偿|第一笔|首月)[^。;]{0,40}(?:生效|有效|启动|视为|失效|解除|不再|开始)",
+        ),
         without=(r"(?:员工|乙方|劳动者|本人)[^。;]{0,12}(?:有权|可以?)[^。;]{0,20}解除|违约金",),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "the employer may cancel this restraint",
-        needs=(rf"{_FIRM}[^。;]{{0,50}}?(?:取消|解除|终止|豁免|放弃|免除|免去)(?:您的|你的|乙方的?)?(?:该|上述|此|前述|本|这)[^。;]{{0,8}}(?:限制|义务|约定)",),
+        needs=(
+            rf"{_FIRM}[^。;]{{0,50}}?(?:取消|解除|终止|豁免|放弃|免除|免去)(?:您的|你的|乙方的?)?(?:该|上述|此|前述|本|这)[^。;]{{0,8}}(?:限制|义务|约定)",
+        ),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "the employer may free the person of an article",
-        needs=(rf"{_FIRM}[^。;]{{0,80}}?(?:免除|豁免|终止|放弃|解除)[^。;]{{0,20}}?(?:第[^。;]{{1,8}}条(?:的)?(?:义务|限制|适用|约定)?|(?:本条|此条|该条)[^。;]{{0,12}}(?:限制|义务))",),
+        needs=(
+            rf"{_FIRM}[^。;]{{0,80}}?(?:免除|豁免|终止|放弃|解除)[^。;]{{0,20}}?(?:第[^。;]{{1,8}}条(?:的)?(?:义务|限制|适用|约定)?|(?:本条|此条|该条)[^。;]{{0,12}}(?:限制|义务))",
+        ),
         without=(r"劳动合同法|依据第|根据第|按照第|(?:解除|终止)(?:本|劳动)?合同",),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "when the pay stops the person is free",
-        needs=(r"(?:停付|停止支付|不(?:再)?支付|未支付)[^。;]{0,30}(?:不再受限|不受(?:本条|竞业)?(?:限制|约束)|失效|自动(?:解除|终止))",),
+        needs=(
+            r"(?:停付|停止支付|不(?:再)?支付|未支付)[^。;]{0,30}(?:不再受限|不受(?:本条|竞业)?(?:限制|约束)|失效|自动(?:解除|终止))",
+        ),
         scene=("worker", "nc_any"),
     ),
     Cue(
         "English: the employer may release or waive; the covenant takes effect by notice",
-        needs=(r"(?:release|waive|elect|reduce|shorten|\blift|call(?:s|ed)? off|set (?:you|him|her|the Employee) free|hold (?:you|him|her|the Employee) to|not need|no longer appl|applies (?:by itself|automatically)|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))", r"(?:[Nn]on-?[Cc]ompet|restrict|restraint|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d|Annex|the period in|written (?:warning|notice))"),
-        without=(r"garden|notice period|count(?:s)? towards|taken off|no waiver|not be (?:deemed|construed)|failure to|severab|shall not operate",),
+        needs=(
+            r"(?:release|waive|elect|reduce|shorten|\blift|call(?:s|ed)? off|set (?:you|him|her|the Employee) free|hold (?:you|him|her|the Employee) to|not need|no longer appl|applies (?:by itself|automatically)|cancel|discharge|trigger|activat|take effect|come into (?:force|effect))",
+            r"(?:[Nn]on-?[Cc]ompet|restrict|restraint|covenant|[Cc]lause \d|[Aa]rticle \d|obligation|Section \d|Annex|the period in|written (?:warning|notice))",
+        ),
+        without=(
+            r"garden|notice period|count(?:s)? towards|taken off|no waiver|not be (?:deemed|construed)|failure to|severab|shall not operate",
+        ),
         scene=("worker", "nc_any"),
     ),
 )

@@ -8,17 +8,27 @@ _GOES_ON = {
         r"^(?:上述|前述|前款|该等?|其中|包括|具体|此(?:项|处)?|限制|竞争|地域|区域|范围|期限|名单|包含|这些|以上|本(?:条|款)所(?:称|述|指)|(?:乙方|员工|本人)(?:亦|也)不得)"
         r"[^。;]{0,40}(?:企业|公司|单位|名单|名录|附件|限制|地域|区域|期限|范围|对手|机构|适用|关联|品牌|店|业务)"
     ),
-    Kind.SERVICE_PERIOD: compiled(r"^(?:未满|不满|提前|如|若|否则|服务期内)[^。;]{0,60}(?:退还|返还|赔偿|支付|分摊|扣)"),
-    Kind.CONFIDENTIALITY: compiled(r"^(?:该|上述|此|前述|本)(?:项|条|款)?(?:保密)?义务[^。;]{0,50}(?:有效|期|终止|解除|失效|止|继续)|^保密期|^(?:This|The) (?:duty|obligation)[^.]{0,60}(?:surviv|last|continu)"),
+    Kind.SERVICE_PERIOD: compiled(
+        r"^(?:未满|不满|提前|如|若|否则|服务期内)[^。;]{0,60}(?:退还|返还|赔偿|支付|分摊|扣)"
+    ),
+    Kind.CONFIDENTIALITY: compiled(
+        r"^(?:该|上述|此|前述|本)(?:项|条|款)?(?:保密)?义务[^。;]{0,50}(?:有效|期|终止|解除|失效|止|继续)|^保密期|^(?:This|The) (?:duty|obligation)[^.]{0,60}(?:surviv|last|continu)"
+    ),
     Kind.EMPLOYMENT_REPORTING: compiled(r"(?:逾期|未(?:按|及时|如实))[^。;]{0,20}(?:提交|报告|报备)[^。;]{0,30}视为"),
-    Kind.COMPENSATION: compiled(r"^(?:该|上述|前述|此)(?:补偿|款项|费用|标准)[^。;]{0,50}(?:支付|发放|包含|为|税|不低于|打入|汇入)"),
-    Kind.ACTIVATION: compiled(r"^(?:(?:甲方|公司|单位)?(?:发出|作出)(?:该|上述|此)(?:书面)?通知|未(?:发出|收到|作)|逾期未|否则|如未|若未|届时)[^。;]{0,60}(?:无需|视为|不再|自动|生效|失效|放弃|支付)"),
+    Kind.COMPENSATION: compiled(
+        r"^(?:该|上述|前述|此)(?:补偿|款项|费用|标准)[^。;]{0,50}(?:支付|发放|包含|为|税|不低于|打入|汇入)"
+    ),
+    Kind.ACTIVATION: compiled(
+        r"^(?:(?:甲方|公司|单位)?(?:发出|作出)(?:该|上述|此)(?:书面)?通知|未(?:发出|收到|作)|逾期未|否则|如未|若未|届时)[^。;]{0,60}(?:无需|视为|不再|自动|生效|失效|放弃|支付)"
+    ),
 }
 _NEVER = compiled(r"违约金|赔偿")
 
 
 _LEADS_IN = {
-    Kind.SERVICE_PERIOD: compiled(r"签(?:字|约)(?:费|金)|安家费|落户|培训|入职奖|[Ss]ign-?on|[Rr]elocation|[Tt]uition|[Tt]raining|[Rr]etention bonus"),
+    Kind.SERVICE_PERIOD: compiled(
+        r"签(?:字|约)(?:费|金)|安家费|落户|培训|入职奖|[Ss]ign-?on|[Rr]elocation|[Tt]uition|[Tt]raining|[Rr]etention bonus"
+    ),
 }
 
 

@@ -2,10 +2,11 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.EQUITY_CLAWBACK
 STAGE = 1
-SIEVE = ("减持", "Unit", "unit", "股", "期权", "收益", "激励", "份额", "单位", "奖金", "恶意", "rofit", "eferred", "hare", "ption", "gain", "equity", "award", "RSU")
+SIEVE = words("减持|Unit|unit|股|期权|收益|激励|份额|单位|奖金|恶意|rofit|eferred|hare|ption|gain|equity|award|RSU")
 
 _EQUITY = r"(?:股权|股份|股票|期权|购股权|认股权|限制性(?:股票|股权|单位)|激励(?:股|份额|权益|对象)|归属(?:单位|股份|股票)|未归属|已归属|归属之|奖励股份|附带收益|跟投|利润分成|虚拟股|干股|财产份额|合伙份额|出资份额|份额|RSU|ESOP|股息|分红)"
 _LOSE = r"(?:归零|吐回|吐出|called? back|没有了|没了|卖回|收购|作废|失效|回购|购回|回拨|收回|注销|没收|丧失|返还|退还|追讨|追索|追回|售回|强制转让|转让给|零对价|取消|清退|归还|扣回|上缴|归公司所有|交还)"
@@ -13,15 +14,43 @@ _LOSE = r"(?:归零|吐回|吐出|called? back|没有了|没了|卖回|收购|�
 CUES = (
     Cue(
         "equity or its gains are lost for breach, cause or competition",
-        needs=(rf"{_EQUITY}[^。]{{0,90}}?{_LOSE}|{_LOSE}[^。]{{0,60}}?{_EQUITY}", r"违反|违约|违背|恶意|竞业|竞争|过错|严重|有因|失职|不诚实|泄|过失|触犯|(?:如)?有(?:下列|以下)|所列任何|任何一项|损害"),
+        needs=(
+            rf"{_EQUITY}[^。]{{0,90}}?{_LOSE}|{_LOSE}[^。]{{0,60}}?{_EQUITY}",
+            r"违反|违约|违背|恶意|竞业|竞争|过错|严重|有因|失职|不诚实|泄|过失|触犯|(?:如)?有(?:下列|以下)|所列任何|任何一项|损害",
+        ),
         scene=("worker",),
     ),
-    Cue("what was vested or sold goes back on leaving", needs=(rf"(?:已归属|已行权|已出售|已解锁|已取得|已收取|已获得|持有的)[^。;]{{0,50}}?{_LOSE}|追讨[^。;]{{0,60}}(?:股息|收益)", _EQUITY, r"离职|离开|退出|终止|前条|离任|辞职|解除"), scene=("worker",)),
-    Cue("what was sold is paid over", needs=(r"(?:减持|转让|出售|行权|变现|卖出?股票)[^。;]{0,16}(?:收益|所得|赚的|价款|溢价)[^。;]{0,40}(?:返还|上缴|退还|吐|归还|缴回|交还)|(?:应当?|须)[^。;]{0,10}将[^。;]{0,30}(?:收益|所得)[^。;]{0,10}(?:返还|上缴|退还|交还)", r"股|份额|期权|减持"), scene=("worker",)),
-    Cue("leaving early costs the shares", needs=(rf"(?:离职|离开公司|辞职|退出|<AFTER>)[^。]{{0,60}}?{_EQUITY}[^。]{{0,40}}?(?:回购|购回|收回|返还|强制转让|受让|收购|没收)",), scene=("worker",)),
+    Cue(
+        "what was vested or sold goes back on leaving",
+        needs=(
+            rf"(?:已归属|已行权|已出售|已解锁|已取得|已收取|已获得|持有的)[^。;]{{0,50}}?{_LOSE}|追讨[^。;]{{0,60}}(?:股息|收益)",
+            _EQUITY,
+            r"离职|离开|退出|终止|前条|离任|辞职|解除",
+        ),
+        scene=("worker",),
+    ),
+    Cue(
+        "what was sold is paid over",
+        needs=(
+            r"(?:减持|转让|出售|行权|变现|卖出?股票)[^。;]{0,16}(?:收益|所得|赚的|价款|溢价)[^。;]{0,40}(?:返还|上缴|退还|吐|归还|缴回|交还)|(?:应当?|须)[^。;]{0,10}将[^。;]{0,30}(?:收益|所得)[^。;]{0,10}(?:返还|上缴|退还|交还)",
+            r"股|份额|期权|减持",
+        ),
+        scene=("worker",),
+    ),
+    Cue(
+        "leaving early costs the shares",
+        needs=(
+            rf"(?:离职|离开公司|辞职|退出|<AFTER>)[^。]{{0,60}}?{_EQUITY}[^。]{{0,40}}?(?:回购|购回|收回|返还|强制转让|受让|收购|没收)",
+        ),
+        scene=("worker",),
+    ),
     Cue(
         "English: forfeiture, clawback, repayment of gains",
-        needs=(r"(?:[Oo]ption|[Ss]hare|[Aa]ward|RSU|equity|[Uu]nits?\b|gain|stock|[Pp]rofit|[Dd]eferred)", r"(?:forfeit|claw|called? back|repay|recover|lapse|cancel|repurchase|pay to the Company)", r"(?:breach|[Cc]ause\b|compet|misconduct|covenant|violat|detrimental)"),
+        needs=(
+            r"(?:[Oo]ption|[Ss]hare|[Aa]ward|RSU|equity|[Uu]nits?\b|gain|stock|[Pp]rofit|[Dd]eferred)",
+            r"(?:forfeit|claw|called? back|repay|recover|lapse|cancel|repurchase|pay to the Company)",
+            r"(?:breach|[Cc]ause\b|compet|misconduct|covenant|violat|detrimental)",
+        ),
         scene=("worker",),
     ),
 )
@@ -31,7 +60,10 @@ NEVER = (
     Cue("leaving without fault", needs=(r"^[^。;]{0,12}(?:无过错|非过错|善意)(?:退出|离职)",)),
     Cue("the person keeps them", needs=(r"(?:继续保留|由本人选择|不受影响|公允价格回购)",)),
     Cue("taxes and plan mechanics", needs=(r"(?:税|扣减股份)",), without=("违反|竞业|竞争",)),
-    Cue("trade in other people's shares", needs=(r"(?:股东会|董事会)[^。;]{0,12}(?:回购|注销)[^。;]{0,10}(?:库存股|公众股)",)),
+    Cue(
+        "trade in other people's shares",
+        needs=(r"(?:股东会|董事会)[^。;]{0,12}(?:回购|注销)[^。;]{0,10}(?:库存股|公众股)",),
+    ),
 )
 
 EXAMPLES = (

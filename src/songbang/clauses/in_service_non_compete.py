@@ -2,10 +2,14 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.IN_SERVICE_NON_COMPETE
 STAGE = 1
-SIEVE = ("网店", "同类", "带货", "项目", "其他", "期内", "聘", "moonlight", "So long", "ong as", "payroll", "兼", "在职", "任职", "期间", "聘期", "顾问期", "期内", "私", "任职期", "休", "站", "园", "院", "班", "外快", "下班", "副业", "第二职业", "其他单位", "其他公司", "他人", "uring", "while", "hil", "outside", "other business", "other employment")
+SIEVE = words(
+    "网店|同类|带货|项目|其他|期内|聘|moonlight|So long|ong as|payroll|兼|在职|任职|期间|聘期|顾问期|私|任职期|休|站|园|院|班|外快|下班|副业|"
+    "第二职业|其他单位|其他公司|他人|uring|while|hil|outside|other business|other employment"
+)
 
 _OUTSIDE = (
     r"(?:带货|网店|领薪|取酬|外台|外单位|别的[^,。;]{0,10}(?:店|厂|家|廊|馆|公司|平台)|(?:替|给|帮|为|去|到|在)(?:其他|其它|别的|别家|外面|同行|任何其他)[^,。;]{0,16}?(?:单位|公司|企业|机构|战队|平台|品牌|店|厂|学校|医院|门诊|中心)|接(?:其他|别的|别家|外)[^,。;]{0,14}|其他[^,。;]{0,6}(?:机构|单位|公司|企业|医院|学校)[^,。;]{0,10}(?:从事|提供|服务)|任教|上门|拉私活|兼职|兼任|兼营|副业|第二职业|外部任职|打零工|摆摊|接(?:受|单|活|私活)|私活|外包|自营|自行经营|自办|开设|开办|经营|投资|入股|参股|持股|合伙|合营|任职|就职|受雇|受聘|"
@@ -16,7 +20,10 @@ _OUTSIDE = (
 CUES = (
     Cue(
         "while employed, not to work or trade elsewhere",
-        needs=("<SERVING>", rf"(?:<NOT>|未经|请勿)[^。;]{{0,90}}?{_OUTSIDE}|{_OUTSIDE}[^。;]{{0,40}}?(?:先报|报批|批准|同意|未获)"),
+        needs=(
+            "<SERVING>",
+            rf"(?:<NOT>|未经|请勿)[^。;]{{0,90}}?{_OUTSIDE}|{_OUTSIDE}[^。;]{{0,40}}?(?:先报|报批|批准|同意|未获)",
+        ),
         without=("<AFTER>",),
         scene=("worker",),
     ),
@@ -30,7 +37,9 @@ CUES = (
     ),
     Cue(
         "no private orders or odd jobs in the firm's own line",
-        needs=(r"<NOT>[^。;]{0,40}?(?:帮工|私单|私活|外面的[^,。;]{0,8}(?:单|活|厂|店)|私下承接|私自(?:承接|接)|飞单|(?:开|经营)[^,。;]{0,6}网店|(?:售卖|销售|经营)[^,。;]{0,8}同类(?:产品|业务))",),
+        needs=(
+            r"<NOT>[^。;]{0,40}?(?:帮工|私单|私活|外面的[^,。;]{0,8}(?:单|活|厂|店)|私下承接|私自(?:承接|接)|飞单|(?:开|经营)[^,。;]{0,6}网店|(?:售卖|销售|经营)[^,。;]{0,8}同类(?:产品|业务))",
+        ),
         without=("<AFTER>",),
         scene=("worker",),
     ),
@@ -51,20 +60,34 @@ CUES = (
             "<SERVING>|[Dd]uring (?:the )?(?:term|period)|\bmoonlight",
             r"(?:<NOT>|without the (?:prior )?(?:written )?consent)[^.;]{0,160}?(?:moonlight|(?:\bother|another) (?:business|employment|employer|occupation|appointment|activit|compan|firm|intermediar|office|job|trade)|engag|concern|interest|compet|outside|elsewhere|directorship)",
         ),
-        without=(r"after (?:the )?terminat|thereafter|following", r"disclos|divulg|[Cc]onfidential Information|solicit"),
+        without=(
+            r"after (?:the )?terminat|thereafter|following",
+            r"disclos|divulg|[Cc]onfidential Information|solicit",
+        ),
         scene=("worker",),
     ),
     Cue(
         "English: no outside employment without consent",
-        needs=(r"(?:outside|other|secondary) (?:employment|business|work|job|engagement)", r"<NOT>|without[^.;]{0,30}consent|prohibited"),
+        needs=(
+            r"(?:outside|other|secondary) (?:employment|business|work|job|engagement)",
+            r"<NOT>|without[^.;]{0,30}consent|prohibited",
+        ),
         without=(r"after (?:the )?terminat|thereafter|following", r"disclos|divulg"),
         scene=("worker",),
     ),
 )
 NEVER = (
     Cue("the paper frees", needs=(r"<FREE>",), without=("<NOT>",)),
-    Cue("an ordinary rule of the working day", needs=(r"上班(?:时间|期间)|工作时间(?!以外|之外)",), without=(r"兼|其他(?:单位|公司|商家|投资)|下班|顶班|上门|私下|别的|领薪|全部",)),
-    Cue("secrecy while employed", needs=(r"(?:披露|泄露|泄漏|透露|保密)",), without=(r"兼|同类|竞争|其他(?:单位|公司|企业)",)),
+    Cue(
+        "an ordinary rule of the working day",
+        needs=(r"上班(?:时间|期间)|工作时间(?!以外|之外)",),
+        without=(r"兼|其他(?:单位|公司|商家|投资)|下班|顶班|上门|私下|别的|领薪|全部",),
+    ),
+    Cue(
+        "secrecy while employed",
+        needs=(r"(?:披露|泄露|泄漏|透露|保密)",),
+        without=(r"兼|同类|竞争|其他(?:单位|公司|企业)",),
+    ),
 )
 
 EXAMPLES = (

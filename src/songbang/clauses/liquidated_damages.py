@@ -2,11 +2,14 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.LIQUIDATED_DAMAGES
 STAGE = 2
 APART = True
-SIEVE = ("罚", "break", "broke", "owe", "iolat", "违约金", "赔偿", "罚款", "罚金", "罚则", "违约", "违反", "补偿", "偿付", "付", "赔", "iquidated", "amages", "reach", "penalt")
+SIEVE = words(
+    "罚|break|broke|owe|iolat|违约金|赔偿|罚款|罚金|罚则|违约|违反|补偿|偿付|付|赔|iquidated|amages|reach|penalt"
+)
 
 _SUM = r"<MONEY>|<TIMES>|附表|下表|所列(?:金额|标准)|(?:等额|同等数额|相当于)"
 _NAME = r"(?:算定赔偿|违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
@@ -23,25 +26,35 @@ CUES = (
     ),
     Cue(
         "a sum with no more said, where the sentences before name the breach",
-        needs=(rf"^(?:[^,。;]{{0,4}})?(?:赔付|赔偿|偿付|另外?再?付|外加)[^。;]{{0,40}}?(?:{_SUM})|另外再付一笔[^。;]{{0,20}}(?:{_SUM})",),
+        needs=(
+            rf"^(?:[^,。;]{{0,4}})?(?:赔付|赔偿|偿付|另外?再?付|外加)[^。;]{{0,40}}?(?:{_SUM})|另外再付一笔[^。;]{{0,20}}(?:{_SUM})",
+        ),
         without=(r"损失|工伤|医疗",),
         scene=("worker", "bound"),
     ),
     Cue(
         "a share of something, as damages",
-        needs=(r"违反|违约|违背", r"(?:<SHARE>)[^。;]{0,10}(?:赔付|赔偿|支付违约金)|(?:赔付|赔偿)[^。;]{0,30}(?:<SHARE>)"),
+        needs=(
+            r"违反|违约|违背",
+            r"(?:<SHARE>)[^。;]{0,10}(?:赔付|赔偿|支付违约金)|(?:赔付|赔偿)[^。;]{0,30}(?:<SHARE>)",
+        ),
         without=(r"培训费|服务期",),
         scene=("worker", "bound"),
     ),
     Cue(
         "a sum in the cell of a table whose heads speak of breach",
-        needs=(r"(?:做不到|违反|违约|赔)[^。‖]{0,24}(?:赔|违约金|金额)?:[^‖]{0,12}‖", r"‖(?:(?:<MONEY>)|(?:<TIMES>))[^,。;]{0,6}$"),
+        needs=(
+            r"(?:做不到|违反|违约|赔)[^。‖]{0,24}(?:赔|违约金|金额)?:[^‖]{0,12}‖",
+            r"‖(?:(?:<MONEY>)|(?:<TIMES>))[^,。;]{0,6}$",
+        ),
         scene=("worker", "bound", "in_table"),
         unless=("tabled",),
     ),
     Cue(
         "English: whoever breaks it owes so much",
-        needs=(r"(?:break|broken|breach|violat)[^.;]{0,120}(?:\bowe|\bpay|carr\w+ a payment)[^.;]{0,80}(?:\d|times|twice|months'|quarter|half)",),
+        needs=(
+            r"(?:break|broken|breach|violat)[^.;]{0,120}(?:\bowe|\bpay|carr\w+ a payment)[^.;]{0,80}(?:\d|times|twice|months'|quarter|half)",
+        ),
         without=(r"sign-?on|tuition|training",),
         scene=("bound",),
     ),
@@ -52,25 +65,53 @@ CUES = (
     ),
     Cue(
         "English: liquidated damages",
-        needs=(r"liquidated damages|agreed damages|(?:pay|sum)[^.;]{0,80}(?:as )?(?:damages|penalty|compensation for (?:the |such )?breach)|breach[^.;]{0,120}(?:pay|sum)", r"\d|times|twice|equal|amount|salary|_{2,}"),
+        needs=(
+            r"liquidated damages|agreed damages|(?:pay|sum)[^.;]{0,80}(?:as )?(?:damages|penalty|compensation for (?:the |such )?breach)|breach[^.;]{0,120}(?:pay|sum)",
+            r"\d|times|twice|equal|amount|salary|_{2,}",
+        ),
         without=(r"without prejudice|sign-?on|tuition|training",),
         scene=("worker",),
     ),
 )
 NEVER = (
-    Cue("the employer pays", needs=(r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",), without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",), unless=("firms",)),
+    Cue(
+        "the employer pays",
+        needs=(
+            r"(?:甲方|公司|单位|出租方|用人单位|我司)[^。;,]{0,16}(?:逾期|未(?:按|及时|依)|迟延|拖欠|违反)[^。;]{0,60}(?:向|给)?(?:乙方|员工|劳动者|本人)?[^。;]{0,10}(?:支付|加付|承担)",
+        ),
+        without=(r"(?:乙方|员工|本人|劳动者|您|你)(?:如|若)?(?:违反|违约|未)",),
+        unless=("firms",),
+    ),
     Cue("late delivery between firms", needs=(r"[Ll]ate delivery|delay in delivery|逾期交(?:货|付)",)),
     Cue("a figure in the table to which the text points", needs=(r"^[^,。;]{1,24}$",), scene=("in_table", "tabled")),
     Cue("a sum for keeping it", needs=(r"(?:无|没有|未)违(?:反|约)",)),
     Cue("pay that is held back", needs=(r"暂停支付[^。;]{0,60}不计入",)),
     Cue("a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求",)),
     Cue("interest by the day", needs=(r"每(?:逾期|迟延|延迟)?一?[日天]|按日|万分之|千分之|日租金|滞纳金",)),
-    Cue("damages for a training bond belong to that bond", needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",), without=(r"竞业|保密|不得",)),
-    Cue("no damages", needs=(r"不存在[^。;]{0,6}违约金|无需(?:支付|承担)[^。;]{0,6}违约金|无违约金|不(?:承担|支付|约定|收取)违约金",)),
+    Cue(
+        "damages for a training bond belong to that bond",
+        needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",),
+        without=(r"竞业|保密|不得",),
+    ),
+    Cue(
+        "no damages",
+        needs=(r"不存在[^。;]{0,6}违约金|无需(?:支付|承担)[^。;]{0,6}违约金|无违约金|不(?:承担|支付|约定|收取)违约金",),
+    ),
     Cue("only what the loss is", needs=(r"(?:实际|全部|经济)?损失",), without=(r"违约金|<MONEY>|<TIMES>",)),
-    Cue("fines of the working day", needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装|交通(?:规则|法规|违章)|操作规程|考勤)",)),
-    Cue("about the restraint running on after payment", needs=(r"支付违约金(?:后|的)[^。;]{0,20}(?:仍|继续|不(?:免除|影响))",), without=("<MONEY>|<TIMES>",)),
-    Cue("gains on shares go back", needs=(r"(?:gain|options?|shares?)[^.;]{0,60}(?:lapse|forfeit|realis|vest)",), without=("liquidated",)),
+    Cue(
+        "fines of the working day",
+        needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装|交通(?:规则|法规|违章)|操作规程|考勤)",),
+    ),
+    Cue(
+        "about the restraint running on after payment",
+        needs=(r"支付违约金(?:后|的)[^。;]{0,20}(?:仍|继续|不(?:免除|影响))",),
+        without=("<MONEY>|<TIMES>",),
+    ),
+    Cue(
+        "gains on shares go back",
+        needs=(r"(?:gain|options?|shares?)[^.;]{0,60}(?:lapse|forfeit|realis|vest)",),
+        without=("liquidated",),
+    ),
     Cue("dealer or tenant", needs=(r"(?:经销|授权区域|窜货|租金|租赁|货款|房屋)",), without=(r"录用|员工|招聘",)),
 )
 

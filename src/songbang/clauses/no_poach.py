@@ -2,10 +2,14 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.NO_POACH
 STAGE = 1
-SIEVE = ("会员", "成员", "客户", "供应商", "委托", "另一方", "either side", "双方", "一方", "两家", "互不", "贵司", "贵公司", "对方", "各方", "猎头", "顾问", "候选人", "驻场", "派驻", "甲方", "乙方", "arty", "arties", "either", "you", "andidate")
+SIEVE = words(
+    "会员|成员|客户|供应商|委托|另一方|either side|双方|一方|两家|互不|贵司|贵公司|对方|各方|猎头|顾问|候选人|驻场|派驻|甲方|乙方|arty|arties|either|"
+    "you|andidate"
+)
 
 _HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试|招录|转走|接走|用(?=对方|彼此|另一))"
 _PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
@@ -13,7 +17,9 @@ _PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
 CUES = (
     Cue(
         "people whom an agency has placed are left where they are",
-        needs=(r"(?:推荐|派遣|派驻|安排)[^。;]{0,20}(?:的)?(?:人员|候选人|员工|人)[^。;]{0,60}<NOT>[^。;]{0,24}(?:介绍|推荐|挖|接触|猎)|<NOT>[^。;]{0,30}(?:录用|聘用|雇用|招用)(?:丙方|该(?:等|类)?人员|派遣人员)",),
+        needs=(
+            r"(?:推荐|派遣|派驻|安排)[^。;]{0,20}(?:的)?(?:人员|候选人|员工|人)[^。;]{0,60}<NOT>[^。;]{0,24}(?:介绍|推荐|挖|接触|猎)|<NOT>[^。;]{0,30}(?:录用|聘用|雇用|招用)(?:丙方|该(?:等|类)?人员|派遣人员)",
+        ),
         scene=("firms",),
     ),
     Cue(
@@ -26,40 +32,57 @@ CUES = (
     ),
     Cue(
         "mutual restraint said in one word",
-        needs=(r"互不(?:从对方)?(?:挖|招|录用|聘用|雇用|引诱|猎)|不(?:互)?(?:相)?挖(?:角|人|墙脚)|人才互不流动|(?:互不|不得互相)[^。;]{0,10}(?:挖|招聘|录用)",),
+        needs=(
+            r"互不(?:从对方)?(?:挖|招|录用|聘用|雇用|引诱|猎)|不(?:互)?(?:相)?挖(?:角|人|墙脚)|人才互不流动|(?:互不|不得互相)[^。;]{0,10}(?:挖|招聘|录用)",
+        ),
         unless=("trade",),
     ),
     Cue(
         "a headhunter or supplier is told to leave people alone",
-        needs=(rf"(?:贵司|贵公司|贵方|乙方|顾问公司|猎头|服务商|供应商|承包商|用工单位|派遣单位|甲方|客户|委托方|受托方|发包方|承包方|另一方)[^。;]{{0,60}}?(?:<NOT>|请勿|避开|回避)[^。;]{{0,50}}?{_HIRE}?[^。;]{{0,40}}?(?:{_PEOPLE})",),
-        without=(r"未(?:经)?(?:考试|培训)|离职证明|劳动合同法|迟到|吸烟|赌博|现场管理规定|泄露|披露|透露|保密|不得(?:随意|擅自)?更换",),
+        needs=(
+            rf"(?:贵司|贵公司|贵方|乙方|顾问公司|猎头|服务商|供应商|承包商|用工单位|派遣单位|甲方|客户|委托方|受托方|发包方|承包方|另一方)[^。;]{{0,60}}?(?:<NOT>|请勿|避开|回避)[^。;]{{0,50}}?{_HIRE}?[^。;]{{0,40}}?(?:{_PEOPLE})",
+        ),
+        without=(
+            r"未(?:经)?(?:考试|培训)|离职证明|劳动合同法|迟到|吸烟|赌博|现场管理规定|泄露|披露|透露|保密|不得(?:随意|擅自)?更换",
+        ),
         scene=("firms", "hiring"),
     ),
     Cue(
         "the other firm is told not to hire ours",
-        needs=(rf"(?:贵司|贵公司|贵方|你司|对方|另一方|客户|供应商)[^。;]{{0,40}}?<NOT>[^。;]{{0,24}}?{_HIRE}[^。;]{{0,20}}?(?:我司|我方|本公司|对方|其|客户|供应商)[^。;]{{0,12}}?{_PEOPLE}|(?:从|自)(?:对方|另一方)离职[^。;]{{0,40}}<NOT>[^。;]{{0,10}}{_HIRE}",),
+        needs=(
+            rf"(?:贵司|贵公司|贵方|你司|对方|另一方|客户|供应商)[^。;]{{0,40}}?<NOT>[^。;]{{0,24}}?{_HIRE}[^。;]{{0,20}}?(?:我司|我方|本公司|对方|其|客户|供应商)[^。;]{{0,12}}?{_PEOPLE}|(?:从|自)(?:对方|另一方)离职[^。;]{{0,40}}<NOT>[^。;]{{0,10}}{_HIRE}",
+        ),
         without=(r"泄露|披露|离职证明",),
         scene=("firms",),
     ),
     Cue(
         "one firm must not take people of the other without consent",
-        needs=(rf"未经[^。;]{{0,12}}(?:同意|许可|书面)[^。;]{{0,30}}?<NOT>[^。;]{{0,20}}?{_HIRE}[^。;]{{0,40}}?{_PEOPLE}",),
+        needs=(
+            rf"未经[^。;]{{0,12}}(?:同意|许可|书面)[^。;]{{0,30}}?<NOT>[^。;]{{0,20}}?{_HIRE}[^。;]{{0,40}}?{_PEOPLE}",
+        ),
         without=(r"泄露|披露|透露",),
         scene=("firms",),
     ),
     Cue(
         "news of the other firm's applicants is to be given or kept out of interviews",
-        needs=(r"(?:对方|一方|彼此)[^。;]{0,40}(?:员工|人员)[^。;]{0,60}(?:简历|应聘|求职|投递)|离职人员姓名[^。;]{0,60}(?:报|通报)", r"告知|通知|通报|<NOT>|同意"),
+        needs=(
+            r"(?:对方|一方|彼此)[^。;]{0,40}(?:员工|人员)[^。;]{0,60}(?:简历|应聘|求职|投递)|离职人员姓名[^。;]{0,60}(?:报|通报)",
+            r"告知|通知|通报|<NOT>|同意",
+        ),
         scene=("firms",),
     ),
     Cue(
         "not to hire the people whom the other firm has placed",
-        needs=(rf"<NOT>[^。;]{{0,24}}?{_HIRE}[^。;]{{0,16}}(?:甲方|乙方|对方|派驻|派遣|驻场|贵司)[^。;]{{0,20}}{_PEOPLE}|未满[^。;]{{0,10}}个?月的,[^。;]{{0,20}}不予(?:接收|录用)",),
+        needs=(
+            rf"<NOT>[^。;]{{0,24}}?{_HIRE}[^。;]{{0,16}}(?:甲方|乙方|对方|派驻|派遣|驻场|贵司)[^。;]{{0,20}}{_PEOPLE}|未满[^。;]{{0,10}}个?月的,[^。;]{{0,20}}不予(?:接收|录用)",
+        ),
         scene=("firms",),
     ),
     Cue(
         "English: leave our people and those of our friends alone",
-        needs=(r"(?:not|refrain|avoid)[^.;]{0,120}(?:approach|put forward|headhunt|source|solicit|poach|contact|recruit)[^.;]{0,120}(?:people|staff|employee|candidate|anyone|person)",),
+        needs=(
+            r"(?:not|refrain|avoid)[^.;]{0,120}(?:approach|put forward|headhunt|source|solicit|poach|contact|recruit)[^.;]{0,120}(?:people|staff|employee|candidate|anyone|person)",
+        ),
         scene=("firms",),
     ),
     Cue(

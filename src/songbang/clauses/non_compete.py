@@ -2,10 +2,14 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.non_compete_never import NO_NON_COMPETE
+from songbang.clauses.sieve import words
 
 KIND = Kind.NON_COMPETE
 STAGE = 1
-SIEVE = ("别", "离开", "回避", "远离", "离职", "keep", "stay", "covenant", "竞", "未满", "加入", "停止", "限制", "不", "勿", "禁", "严禁", "避免", "放弃", "无权", "限制", "ompet", "shall", "will", "not")
+SIEVE = words(
+    "别|离开|回避|远离|离职|keep|stay|covenant|竞|未满|加入|停止|限制|不|勿|禁|严禁|避免|放弃|无权|ompet|shall|will|not"
+)
 
 _WORK = (
     r"(?:任职|就职|供职|入职|加入|加盟|受雇|受聘(?!人|方|者)|应聘|做事|投钱|投资|出主意|雇佣于|就业|从业|执业|任教|兼职|兼任|任何(?:职务|职位)|担任|开办|开设|设立|创办|创立|创业|成立|组建|筹办|筹建|经营|经办|"
@@ -14,7 +18,6 @@ _WORK = (
     r"(?:替|为|帮)(?:任何|别家|别人|他人|其他|外面|同行|竞争|第三方)[^,。;]{0,40}?(?:做|工作|服务|放盘|带客|管理|注册|出赛|比赛|打|卖|设计|生产|开发|拍|写)|参加[^,。;]{0,20}(?:联赛|比赛))"
 )
 _WHERE = r"(?:别家|别的|外单位|补习|任何[^,。;]{1,12}(?:人|商|所|社|会|队|东|行|家)|卫视|<RIVAL>|<FIRM>|业务|行业|领域|产品|职业|活动|赛道|品类|项目|店|馆)"
-_CUSTOMERS = r"<NOT>[^。;]{0,40}(?:患者|业主|业委会|出资人|客户|学员|幼儿)[^。;]{0,24}(?:转|募集|推销|委托|发送|招生)|<NOT>[^。;]{0,24}(?:与|和|同|向|为|接触|联系|招揽|拉拢|诱|劝)[^。;]{0,40}?<CUSTOMER>[^。;]{0,30}(?:往来|交易|合作|联系|接触|服务|业务关系|业务)"
 _SECRETS = r"(?:披露|转发|泄露|泄漏|透露|公开|告知|复制|传播|保密)[^。;]{0,20}"
 _STAFF = r"(?:邀约|邀请|介绍|招揽|引诱|劝诱|唆使|怂恿|鼓动|策动|策反|游说|挖角|挖走|招募|招聘|聘请|聘用|录用|雇用|推荐|引荐|带走|动员|劝说|拉拢)[^。;]{0,30}<STAFF>|(?:将|把)[^。;,]{0,16}<STAFF>[^。;,]{0,6}(?:推荐|引荐|介绍|转)|转到[^,。;]{0,10}(?:园|执业点|门诊|诊所)"
 _TERM = r"(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌玖拾]+|_{2,}|【[^】]*】)\s?(?:\([^)]*\))?(?:个)?(?:自然)?(?:年|月|日|天)"
@@ -22,7 +25,11 @@ _TERM = r"(?:\d+|[一二三四五六七八九十两半壹贰叁肆伍陆柒捌�
 CUES = (
     Cue(
         "after leaving, not to work for or run a business",
-        needs=("<AFTER>", rf"<NOT>[^。;]{{0,110}}?{_WORK}|(?:远离|回避|避开)[^。;]{{0,30}}(?:竞争|同行|同类|对手)", _WHERE),
+        needs=(
+            "<AFTER>",
+            rf"<NOT>[^。;]{{0,110}}?{_WORK}|(?:远离|回避|避开)[^。;]{{0,30}}(?:竞争|同行|同类|对手)",
+            _WHERE,
+        ),
         without=(rf"^(?!.*<RIVAL>).*{_STAFF}", rf"^(?!.*(?:<RIVAL>)).*{_SECRETS}"),
         scene=("worker",),
     ),
@@ -57,13 +64,21 @@ CUES = (
     ),
     Cue(
         "to keep the non-compete for a stated time",
-        needs=(r"(?:遵守|履行|承担|负有|接受|受)[^。;]{0,24}<NC>", rf"<AFTER>[^。;]{{0,8}}{_TERM}|{_TERM}(?:内|的|之内)"),
-        without=(r"启动|支付[^。]{0,10}补偿|违约金|是否|提前|不需要|无需|(?:甲方|公司|单位)[^。;,]{0,4}(?:有权|可以?|决定)",),
+        needs=(
+            r"(?:遵守|履行|承担|负有|接受|受)[^。;]{0,24}<NC>",
+            rf"<AFTER>[^。;]{{0,8}}{_TERM}|{_TERM}(?:内|的|之内)",
+        ),
+        without=(
+            r"启动|支付[^。]{0,10}补偿|违约金|是否|提前|不需要|无需|(?:甲方|公司|单位)[^。;,]{0,4}(?:有权|可以?|决定)",
+        ),
         scene=("worker",),
     ),
     Cue(
         "an item under a heading that bars certain acts: joining a competitor within a time after leaving",
-        needs=(r"(?:离开|离职)[^,。;]{0,12}(?:年|月)(?:之前|之内|内)", rf"(?:到|去|为|加入)[^。;]{{0,60}}{_WHERE}[^。;]{{0,20}}(?:做事|任职|工作|服务|就职)"),
+        needs=(
+            r"(?:离开|离职)[^,。;]{0,12}(?:年|月)(?:之前|之内|内)",
+            rf"(?:到|去|为|加入)[^。;]{{0,60}}{_WHERE}[^。;]{{0,20}}(?:做事|任职|工作|服务|就职)",
+        ),
         without=(r"可以|自由|违约金",),
         scene=("worker",),
     ),
@@ -92,7 +107,10 @@ CUES = (
     ),
     Cue(
         "to stop working for a competitor now, in a paper about the non-compete",
-        needs=(r"(?:请|要求|应当?|须|务必|责令|通知)[^。;]{0,30}(?:停止|终止|离开)[^。;]{0,60}?(?:服务|劳动|任职|工作)(?!之日)", r"<FIRM>|<RIVAL>|关联"),
+        needs=(
+            r"(?:请|要求|应当?|须|务必|责令|通知)[^。;]{0,30}(?:停止|终止|离开)[^。;]{0,60}?(?:服务|劳动|任职|工作)(?!之日)",
+            r"<FIRM>|<RIVAL>|关联",
+        ),
         without=(r"停止(?:任职|工作|支付|发放|计算)(?:后|时|之日)|停止支付|停止发放",),
         scene=("worker", "nc_paper"),
     ),
@@ -110,20 +128,7 @@ CUES = (
         scene=("worker",),
     ),
 )
-NEVER = (
-    Cue("what may be shown of one's work, not where one works", needs=(r"(?:作品集|简历|署名|展示)[^。;]{0,20}<NOT>|<NOT>[^。;]{0,20}(?:作品集|收录|展示)",)),
-    Cue("time away before the end of the work", needs=(r"花园假|带薪待岗|带薪离岗|静默期",), without=(r"<RIVAL>",)),
-    Cue("investors and customers are not to be approached", needs=(r"<NOT>[^。;]{0,6}(?:与|和|同|向)[^。;]{0,40}(?:投资者|投资人|出资人|<CUSTOMER>)[^。;]{0,12}(?:接洽|洽谈|联系|联络|接触|募集|往来|交易)",), without=("<RIVAL>|任职|受雇",)),
-    Cue("the paper says that nothing is closed", needs=(r"<FREE>",), without=(r"不受(?:地域|地区|区域|时间)",)),
-    Cue("it is about customers", needs=(_CUSTOMERS,), without=("<RIVAL>|竞业|受聘|任职|加入",)),
-    Cue("customers are not to be moved", needs=(r"<NOT>[^。;]{0,16}(?:动员|劝说|劝导|劝|诱|承接|招揽|接|拉)[^。;]{0,16}<CUSTOMER>",), without=("<RIVAL>|竞业|任职|受聘|加入|就职",)),
-    Cue("goods or orders of customers", needs=(r"<NOT>[^。;]{0,8}[为替给][^,。;]{0,16}(?:货主|客户|患者|学员)[^。;]{0,24}(?:开车|送货|运输|服务|做事|授课|看诊)",), without=("<RIVAL>|竞业|任职|受聘|加入",)),
-    Cue("it is about investors and goods of customers", needs=(r"<NOT>[^。;]{0,30}(?:劝导|诱使|推介|为[^,。;]{0,20}(?:货主|客户))[^。;]{0,40}",), without=("<RIVAL>|竞业|任职|受雇于",)),
-    Cue("it tells of the paper, not of a duty", needs=(r"鉴于|特订立|订立本|签订本协议|达成(?:以下|如下)",), without=("<NOT>",)),
-    Cue("it is about what is said in public", needs=(r"<NOT>[^。;]{0,40}(?:发布|发表|评论|评价|诋毁|贬损|名义或职衔|自称|引用|署名|投稿)",)),
-    Cue("how the duty ends", needs=(r"(?:终止|免除|豁免|解除)[^。;]{0,12}(?:适用|义务)",), without=(r"<NOT>[^。;]{0,30}(?:任职|受雇|从事|加入)",)),
-    Cue("the employer's own promise", needs=(r"(?:甲方|公司|本公司|我司|单位)(?:承诺|保证|同意)?不(?:得|会|再|予)",), without=(r"(?:乙方|员工|本人|您|你|劳动者)[^。;]{0,40}<NOT>",)),
-)
+NEVER = NO_NON_COMPETE
 
 EXAMPLES = (
     "员工自离职之日起一年内,不得到与本厂生产同类产品的企业任职。",

@@ -2,10 +2,15 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.NON_SOLICIT_CUSTOMERS
 STAGE = 1
-SIEVE = ("农户", "单位", "企业", "borrower", "buyer", "account holder", "factor", "客", "供应商", "供货", "商", "渠道", "合作", "投资", "学员", "生源", "学生", "家长", "患者", "病", "会员", "委托", "业主", "货主", "买家", "持有人", "申办方", "委托方", "保户", "业主", "业委会", "出资人", "幼儿", "熟客", "客人", "商户", "粉丝", "学生", "lient", "ustomer", "upplier", "istributor", "endor", "patient", "investor", "assured", "with whom", "project", "有限合伙人")
+SIEVE = words(
+    "农户|单位|企业|borrower|buyer|account holder|factor|客|供应商|供货|商|渠道|合作|投资|学员|生源|学生|家长|患者|病|会员|委托|业主|货主|买家|"
+    "持有人|申办方|委托方|保户|业委会|出资人|幼儿|熟客|客人|商户|粉丝|lient|ustomer|upplier|istributor|endor|patient|investor|"
+    "assured|with whom|project|有限合伙人"
+)
 
 _DEAL = (
     r"(?:做事|跟单|提案|比稿|链接|签订|签约|募资|转所|直接[^,。;]{0,6}(?:做|接|签)|抢|招揽|招徕|拉拢|笼络|接触|联系|联络|交易|往来|合作|诱使|劝诱|引诱|引导|抢夺|争夺|争取|带走|转移|截留|干扰|承接|承揽|接洽|游说|劝说|唆使|怂恿|业务(?:关系|联系|往来)|提供[^,。;]{0,10}服务|为[^,。;]{0,20}服务|"
@@ -19,7 +24,11 @@ CUES = (
             rf"<NOT>(?:[^。;]{{0,60}}?{_DEAL}[^。;]{{0,60}}?<CUSTOMER>|[^。;]{{0,40}}?(?:与|和|同|向|对|为|将|把|给|拉|从|替|参加|绕[过开])[^。;]{{0,50}}?<CUSTOMER>[^。;]{{0,60}}?{_DEAL})",
             r"<AFTER>|年内|月内|离职|限制期|永久|期间|<LEAVE>",
         ),
-        without=(r"^(?!.*<AFTER>).*<SERVING>", r"<NOT>[^。;]{0,30}(?:披露|泄露|泄漏|透露|公开|使用)[^。;]{0,30}<CUSTOMER>", r"参加[^,。;]{0,10}<CUSTOMER>[^,。;]{0,4}组织"),
+        without=(
+            r"^(?!.*<AFTER>).*<SERVING>",
+            r"<NOT>[^。;]{0,30}(?:披露|泄露|泄漏|透露|公开|使用)[^。;]{0,30}<CUSTOMER>",
+            r"参加[^,。;]{0,10}<CUSTOMER>[^,。;]{0,4}组织",
+        ),
         scene=("worker",),
         unless=("trade", "firms"),
     ),
@@ -34,8 +43,15 @@ CUES = (
     ),
 )
 NEVER = (
-    Cue("rules of service while employed", needs=(r"(?:顾客|客户)[^。;]{0,12}(?:争执|争吵|投诉|礼貌|礼品|回扣|红包|馈赠|宴请)",)),
-    Cue("secrecy of customer lists", needs=(r"(?:名单|信息|资料|数据|商业计划)[^。;]{0,40}(?:保密|披露|泄露|透露)",), without=(r"招揽|往来|交易|招徕|诱|合作|接触|联系",)),
+    Cue(
+        "rules of service while employed",
+        needs=(r"(?:顾客|客户)[^。;]{0,12}(?:争执|争吵|投诉|礼貌|礼品|回扣|红包|馈赠|宴请)",),
+    ),
+    Cue(
+        "secrecy of customer lists",
+        needs=(r"(?:名单|信息|资料|数据|商业计划)[^。;]{0,40}(?:保密|披露|泄露|透露)",),
+        without=(r"招揽|往来|交易|招徕|诱|合作|接触|联系",),
+    ),
     Cue("garden leave", needs=(r"notice period|garden leave|静默期|通知期",), without=(r"solicit|招揽",)),
     Cue("free", needs=("<FREE>",), without=("<NOT>",)),
 )

@@ -2,10 +2,14 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.RETURN_OF_COMPENSATION
 STAGE = 2
-SIEVE = ("追缴", "give back", "缴回", "refund", "hand back", "返还", "退还", "退回", "归还", "交还", "退赔", "清退", "缴还", "退缴", "返回", "偿还", "吐退", "归返", "扣回", "追回", "收回", "退", "还", "repay", "return", "refund", "pay back")
+SIEVE = words(
+    "追缴|give back|缴回|refund|hand back|返还|退还|退回|归还|交还|退赔|清退|缴还|退缴|返回|偿还|吐退|归返|扣回|追回|收回|退|还|repay|return|"
+    "pay back"
+)
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴|费)|对价|compensation|payments?)"
 
@@ -18,18 +22,26 @@ CUES = (
     ),
     Cue(
         "compensation goes back on breach",
-        needs=(rf"(?:<BACK>|追回|收回|扣回|追缴)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回|追缴)|补偿[^。;,]{{0,6}}(?:也|都|全部|全额|要)退(?!休)|(?:报酬|花红|补贴)[^。;]{{0,10}}(?:全数|全额|如数)?退[回还]",),
+        needs=(
+            rf"(?:<BACK>|追回|收回|扣回|追缴)[^。;]{{0,50}}?{_COMP}|{_COMP}[^。;]{{0,40}}?(?:<BACK>|追回|收回|扣回|追缴)|补偿[^。;,]{{0,6}}(?:也|都|全部|全额|要)退(?!休)|(?:报酬|花红|补贴)[^。;]{{0,10}}(?:全数|全额|如数)?退[回还]",
+        ),
         scene=("worker",),
     ),
     Cue(
         "what was received goes back, said after the restraint",
-        needs=(r"(?:全额|如数|双倍)?(?:退还|返还|退回)[^。;]{0,12}(?:款项|第[^。;]{1,4}条)|(?:打|给|拿|发|付)(?:过|了)?的?[^。;]{0,8}(?:钱|补偿|款)[^。;]{0,10}(?:退|还)|<MONEY>(?:退|还)(?:回来|回|还)|(?:<BACK>)[^。;]{0,30}(?:已(?:经)?(?:领取|收取|支付|获得|取得|发放)|全部款项)|(?:已(?:经)?(?:领取|收取|支付|获得|取得|发放))[^。;]{0,30}(?:<BACK>)",),
-        without=(r"培训|签(?:字|约)|工服|工牌|物品|设备|股份|收益|资料|钥匙|借款|差旅|返利|押金|租金|安家|落户|路费|往返|住宿",),
+        needs=(
+            r"(?:全额|如数|双倍)?(?:退还|返还|退回)[^。;]{0,12}(?:款项|第[^。;]{1,4}条)|(?:打|给|拿|发|付)(?:过|了)?的?[^。;]{0,8}(?:钱|补偿|款)[^。;]{0,10}(?:退|还)|<MONEY>(?:退|还)(?:回来|回|还)|(?:<BACK>)[^。;]{0,30}(?:已(?:经)?(?:领取|收取|支付|获得|取得|发放)|全部款项)|(?:已(?:经)?(?:领取|收取|支付|获得|取得|发放))[^。;]{0,30}(?:<BACK>)",
+        ),
+        without=(
+            r"培训|签(?:字|约)|工服|工牌|物品|设备|股份|收益|资料|钥匙|借款|差旅|返利|押金|租金|安家|落户|路费|往返|住宿",
+        ),
         scene=("worker", "near_nc"),
     ),
     Cue(
         "English: what was received goes back",
-        needs=(r"(?:return|repay|refund|(?:hand|pay|give)s? back)[^.;]{0,60}(?:\bwhat|money|amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",),
+        needs=(
+            r"(?:return|repay|refund|(?:hand|pay|give)s? back)[^.;]{0,60}(?:\bwhat|money|amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",
+        ),
         without=(r"sign-?on|relocat|training|tuition",),
         scene=("worker", "near_nc"),
     ),
@@ -41,7 +53,11 @@ NEVER = (
     Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家(?:费|补)|落户",), without=("竞业|已领[^。;]{0,6}补偿",)),
     Cue("shares and their gains", needs=(r"份额|分红|红利|行权|期权|股[权份票]",), without=("补偿金|竞业限制补偿",)),
     Cue("a payment that bounced", needs=(r"款项退回|账户",), without=("违",)),
-    Cue("English: things of the firm go back", needs=(r"propert|equipment|laptop|documents|shares|options",), without=("compensation",)),
+    Cue(
+        "English: things of the firm go back",
+        needs=(r"propert|equipment|laptop|documents|shares|options",),
+        without=("compensation",),
+    ),
 )
 
 EXAMPLES = (

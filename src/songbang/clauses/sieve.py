@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from songbang.clauses.clause import Kind
 
 
-def sieve(sentences: Sequence[str], words: Mapping[Kind, Sequence[str]]) -> list[set[Kind]]:
+def words(listed: str) -> tuple[str, ...]:
+    """Return the words of a list that is written with bars between them, as the kinds write theirs."""
+    return tuple(listed.split("|"))
+
+
+def sieve(sentences: Sequence[str], needed: Mapping[Kind, Sequence[str]]) -> list[set[Kind]]:
     """Return for each sentence the kinds of which at least one necessary word stands in it.
 
     All sentences are searched as one text: hundreds of words in thousands of sentences are then a few million
@@ -17,15 +22,15 @@ def sieve(sentences: Sequence[str], words: Mapping[Kind, Sequence[str]]) -> list
     for sentence in sentences:
         starts.append(starts[-1] + len(sentence) + 1)
     found: list[set[Kind]] = [set() for _ in sentences]
-    for word, kinds in _by_word(words).items():
+    for word, kinds in _by_word(needed).items():
         for at in _hits(whole, word, starts):
             found[at] |= kinds
     return found
 
 
-def _by_word(words: Mapping[Kind, Sequence[str]]) -> dict[str, set[Kind]]:
+def _by_word(needed: Mapping[Kind, Sequence[str]]) -> dict[str, set[Kind]]:
     turned: dict[str, set[Kind]] = {}
-    for kind, its_words in words.items():
+    for kind, its_words in needed.items():
         for word in its_words:
             turned.setdefault(word, set()).add(kind)
     return turned

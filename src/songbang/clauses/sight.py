@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from songbang.clauses.cue import compiled
 from songbang.passages.passages import UNNUMBERED, Definition, Item, Passages, Sentence
 
-_OPENS_LIST = compiled(r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$")
+_OPENS_LIST = compiled(
+    r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$"
+)
 _CARRIES = compiled(
     r"(?!.*(?:通知|承诺|约定|协议|答复|说明|声明|确认|规定|达成|条款)(?:事项)?如下[:,]?$|.*(?:如下|下列|以下)(?:承诺|约定|说明|声明|通知|保证|协议|条款)[:,]?$).*(?:<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>)[^。;]{0,50}$"
 )
 _TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
-_BARRED = compiled(r"(?:负面|禁止|不当|违规|有害|竞争|竞业|损害|不利|被禁)(?:性)?(?:的)?(?:行为|活动)$|(?:[Pp]rohibited|[Dd]etrimental|[Rr]estricted|[Cc]ompeting) (?:[Aa]ct|[Cc]onduct)\w*$")
+_BARRED = compiled(
+    r"(?:负面|禁止|不当|违规|有害|竞争|竞业|损害|不利|被禁)(?:性)?(?:的)?(?:行为|活动)$|(?:[Pp]rohibited|[Dd]etrimental|[Rr]estricted|[Cc]ompeting) (?:[Aa]ct|[Cc]onduct)\w*$"
+)
 _NUMBER = compiled(r"[\d一二三四五六七八九十.()、]*$")
 _FIGURE = compiled(r"[^,。;:%]{0,16}(?:<MONEY>|<TIMES>)[^,。;:%]{0,4}$")  # a cell that needs the head of its column
 _NO_LIST = UNNUMBERED + 1
@@ -71,7 +75,21 @@ def sights(passages: Passages) -> list[Sight]:
             words = _TITLES.sub("《》", sentence.text)
             before = lead or _row_head(passages, at) or _bar(item)
             full = (before + _MARK if before else "") + words + brought
-            out.append(Sight(len(out), at, sentence, words, full, lead, item.headings, lead_at if lead_at >= 0 else at, opens, (item.cell.table, item.cell.row) if item.cell else None, opened))
+            out.append(
+                Sight(
+                    len(out),
+                    at,
+                    sentence,
+                    words,
+                    full,
+                    lead,
+                    item.headings,
+                    lead_at if lead_at >= 0 else at,
+                    opens,
+                    (item.cell.table, item.cell.row) if item.cell else None,
+                    opened,
+                )
+            )
             if opens:
                 opened, opened_depth = at, passages.items[at + 1].depth
             if opens and _CARRIES.match(words):
@@ -86,8 +104,17 @@ def _row_head(passages: Passages, at: int) -> str:
         return ""
     for item in passages.items[max(0, at - cell.column) : at]:
         other = item.cell
-        if other and (other.table, other.row) == (cell.table, cell.row) and item.sentences and not _NUMBER.match(item.sentences[0].text):
-            column = passages.items[at].headings[-2] + ":" if len(passages.items[at].headings) > 1 and _FIGURE.match(passages.items[at].sentences[0].text) else ""
+        if (
+            other
+            and (other.table, other.row) == (cell.table, cell.row)
+            and item.sentences
+            and not _NUMBER.match(item.sentences[0].text)
+        ):
+            column = (
+                passages.items[at].headings[-2] + ":"
+                if len(passages.items[at].headings) > 1 and _FIGURE.match(passages.items[at].sentences[0].text)
+                else ""
+            )
             return column + item.sentences[0].text.rstrip(":") + ":"
     return passages.items[at].headings[-1].rstrip(":") + ":"
 

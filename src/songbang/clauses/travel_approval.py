@@ -2,19 +2,33 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.sieve import words
 
 KIND = Kind.TRAVEL_APPROVAL
 STAGE = 1
-SIEVE = ("离队", "离穗", "离沪", "离深", "去境", "海外", "出国", "出境", "离境", "离京", "离开", "境外", "国外", "旅行", "旅游", "因私", "外出", "赴", "travel", "trip", "abroad", "overseas", "outside")
+SIEVE = words(
+    "离队|离穗|离沪|离深|去境|海外|出国|出境|离境|离京|离开|境外|国外|旅行|旅游|因私|外出|赴|travel|trip|abroad|overseas|outside"
+)
 
 _GO = r"(?:出国|出境|离境|因私出|赴(?:国|境|海)外|前往(?:国|境|海)外|境外(?:旅|出)|国外旅|离开(?:本市|本省|[^,。;]{1,8}(?:市|省|境|国|所在地))|离开[^,。;]{1,8}(?:超过|满|逾|达|过夜)|(?:去|到)(?:境外|国外|海外)|离[京沪穗深]|离队|旅行|旅游)"
-_ASK = r"(?:打报告|批了|批准|审批|报批|同意|许可|准许|核准|申请|报备|备案|申报|报告|报请|报经|登记|会签|点头|说明|备用机)"
+_ASK = (
+    r"(?:打报告|批了|批准|审批|报批|同意|许可|准许|核准|申请|报备|备案|申报|报告|报请|报经|登记|会签|点头|说明|备用机)"
+)
 
 CUES = (
-    Cue("private travel or leaving town is to be approved or reported", needs=(rf"{_GO}[^。;]{{0,90}}?{_ASK}|(?:未经|须经|应经|经)[^。;]{{0,30}}{_ASK}[^。;]{{0,30}}{_GO}", r"<DUTY>|未经|不得|方可|须|应|提前|得提前|没批|要先|才能"), scene=("worker",)),
+    Cue(
+        "private travel or leaving town is to be approved or reported",
+        needs=(
+            rf"{_GO}[^。;]{{0,90}}?{_ASK}|(?:未经|须经|应经|经)[^。;]{{0,30}}{_ASK}[^。;]{{0,30}}{_GO}",
+            r"<DUTY>|未经|不得|方可|须|应|提前|得提前|没批|要先|才能",
+        ),
+        scene=("worker",),
+    ),
     Cue(
         "English: approval for travel",
-        needs=(r"(?:approval|consent|permission|notify|clearance|require)[^.;]{0,120}(?:travel|trips? (?:abroad|outside)|leav\w+ (?:the )?(?:country|Hong Kong|city)|trip abroad)|(?:travel|trips? (?:abroad|outside)|leav\w+ (?:the )?(?:country|Hong Kong))[^.;]{0,120}(?:approval|consent|permission|approved)",),
+        needs=(
+            r"(?:approval|consent|permission|notify|clearance|require)[^.;]{0,120}(?:travel|trips? (?:abroad|outside)|leav\w+ (?:the )?(?:country|Hong Kong|city)|trip abroad)|(?:travel|trips? (?:abroad|outside)|leav\w+ (?:the )?(?:country|Hong Kong))[^.;]{0,120}(?:approval|consent|permission|approved)",
+        ),
         without=(r"expense|reimburs",),
         scene=("worker",),
     ),

@@ -16,7 +16,17 @@ _SUM = re.compile(
     rf"|{_SIGN.replace('?P<s>', '?P<s2>')}\s?(?:(?P<n2>\d[\d,]*(?:\.\d+)?)|{_BLANK.replace('?P<b>', '?P<b2>')})\s?(?P<k2>万|million|thousand|mn|m\b|k\b)?"
     rf"|(?<![\d第])(?P<n3>{NUMBER})(?<=[万])(?=[,。;)、]|$|整|人民币|的)"
 )
-_SCALE = {"万": 10_000, "千": 1000, "百": 100, "亿": 10**8, "million": 10**6, "mn": 10**6, "m": 10**6, "thousand": 1000, "k": 1000}
+_SCALE = {
+    "万": 10_000,
+    "千": 1000,
+    "百": 100,
+    "亿": 10**8,
+    "million": 10**6,
+    "mn": 10**6,
+    "m": 10**6,
+    "thousand": 1000,
+    "k": 1000,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,11 @@ def sums(words: str) -> Iterator[Sum]:
         this = _sum(found)
         if this is None:
             continue
-        again = last and last.amount == this.amount and re.fullmatch(r"[^。;,]{0,6}[(（:,]?[^。;]{0,8}", words[last.end : this.start])
+        again = (
+            last
+            and last.amount == this.amount
+            and re.fullmatch(r"[^。;,]{0,6}[(（:,]?[^。;]{0,8}", words[last.end : this.start])
+        )
         if not again:
             if last:
                 yield last

@@ -8,9 +8,15 @@ from songbang.terms.name_forms import GENERIC
 from songbang.terms.source import Source
 
 _LIST_WORD = r"(?:名单|名录|清单|目录|一览表|列表|[Ll]ist)"
-_REFERS = re.compile(rf"附(?:件|录|表)\s?(?P<n>[一二三四五六七八九十\d甲乙丙丁A-Z]*)|《(?P<t>[^》]{{2,24}}{_LIST_WORD})》|(?P<l>{_LIST_WORD})|(?:Schedule|Annex|Appendix) (?P<e>\w+)|(?:下列|以下|下述)(?P<d>企业|公司|单位|品牌|机构)")
-_HEAD = re.compile(r"(?:企业|公司|单位|品牌|机构|竞争(?:者|对手|方)?|厂商)?(?:名称|名字)|企业|公司|单位|品牌|竞争对手|[Nn]ame|[Cc]ompany")
-_TITLE = re.compile(rf"(?:竞争|竞业|竞品|同类|同业|对手|限制|competi)[^,。;]{{0,20}}?(?:{_LIST_WORD}|企业|公司|单位|品牌)|{_LIST_WORD}")
+_REFERS = re.compile(
+    rf"附(?:件|录|表)\s?(?P<n>[一二三四五六七八九十\d甲乙丙丁A-Z]*)|《(?P<t>[^》]{{2,24}}{_LIST_WORD})》|(?P<l>{_LIST_WORD})|(?:Schedule|Annex|Appendix) (?P<e>\w+)|(?:下列|以下|下述)(?P<d>企业|公司|单位|品牌|机构)"
+)
+_HEAD = re.compile(
+    r"(?:企业|公司|单位|品牌|机构|竞争(?:者|对手|方)?|厂商)?(?:名称|名字)|企业|公司|单位|品牌|竞争对手|[Nn]ame|[Cc]ompany"
+)
+_TITLE = re.compile(
+    rf"(?:竞争|竞业|竞品|同类|同业|对手|限制|competi)[^,。;]{{0,20}}?(?:{_LIST_WORD}|企业|公司|单位|品牌)|{_LIST_WORD}"
+)
 _TITLE_LENGTH = 60  # characters: a longer passage is no title of a list
 _LONGEST_LIST = 2000  # items
 _MARK = re.compile(r"^\s*(?:\(?\d{1,3}[.、)．]\s?|\(\d{1,3}\)|[①-⑳•·\-*])\s*")
@@ -21,7 +27,9 @@ def refers(words: str) -> "re.Match[str] | None":
     for hit in _REFERS.finditer(words):
         around = words[max(0, hit.start() - 30) : hit.end() + 20]
         if hit.group("t") or hit.group("l"):
-            if re.search(r"企业|公司|单位|竞争|品牌|机构|厂|名录|另行|另附|附后|平台|所列|compet", around) and not re.search(r"客户名单$|员工名单$", words[: hit.end()]):
+            if re.search(
+                r"企业|公司|单位|竞争|品牌|机构|厂|名录|另行|另附|附后|平台|所列|compet", around
+            ) and not re.search(r"客户名单$|员工名单$", words[: hit.end()]):
                 return hit
         elif re.search(r"所?列(?:明|示|举|出)?|名单|企业|公司|品牌|单位|listed|set out|named", around):
             return hit
@@ -78,7 +86,15 @@ def _mark(text: str, item: Item) -> int:
 def _column(cells: list[Item], text: str) -> list[Item]:
     """The column under a head like 企业名称, or the whole grid where no head stands."""
     heads = [c for c in cells if c.cell and c.cell.row == 0]
-    named = next((h for h in heads if _HEAD.search(text[h.start : h.end]) and re.search(r"名|序号|编号|[Nn]ame|业务|备注", "".join(text[x.start : x.end] for x in heads))), None)
+    named = next(
+        (
+            h
+            for h in heads
+            if _HEAD.search(text[h.start : h.end])
+            and re.search(r"名|序号|编号|[Nn]ame|业务|备注", "".join(text[x.start : x.end] for x in heads))
+        ),
+        None,
+    )
     if named is not None and named.cell is not None:
         column = named.cell.column
         return [c for c in cells if c.cell and c.cell.column == column and c.cell.row > 0]
@@ -90,7 +106,11 @@ def _lines(items: tuple[Item, ...], text: str) -> list[Item]:
     chosen: list[Item] = []
     for item in items:
         words = _MARK.sub("", text[item.start : item.end])
-        if re.search(r"[。;:,]", words) or len(words) > 30 or (GENERIC.search(words) and not re.search(r"公司$|集团$", words)):
+        if (
+            re.search(r"[。;:,]", words)
+            or len(words) > 30
+            or (GENERIC.search(words) and not re.search(r"公司$|集团$", words))
+        ):
             break
         chosen.append(item)
     return chosen

@@ -38,7 +38,9 @@ def _beside(source: Source, clause: Clause) -> bool:
     other = item_at(source.passages, source.passages.folded.at(clause.span.start))
     if own is None or other is None:
         return False
-    return own.start == other.start or (len(own.path) > 1 and own.path[:-1] in (other.path[:-1], other.path) and _leads(source.passages, own))
+    return own.start == other.start or (
+        len(own.path) > 1 and own.path[:-1] in (other.path[:-1], other.path) and _leads(source.passages, own)
+    )
 
 
 def _leads(passages: Passages, item: Item) -> bool:
@@ -60,7 +62,9 @@ def opening_words(passages: Passages, item: Item) -> str:
 
 _VALID = compiled(r"本(?:协议|合同|备忘录|公约|约定|承诺书?|函|倡议)[^。;]{0,30}有效期")
 _IN_FORCE = compiled(r"有效期(?:内|间|限内)|会员(?:之间|单位)|[Ff]or as long as|during the term of this")
-_SIGNED = compiled(r"本(?:协议|合同|备忘录|公约|约定|承诺书?|倡议书?)[^。;]{0,8}自[^。;]{0,16}(?:签署|签订|签字|盖章|签约)[^。;]{0,6}之?日起")
+_SIGNED = compiled(
+    r"本(?:协议|合同|备忘录|公约|约定|承诺书?|倡议书?)[^。;]{0,8}自[^。;]{0,16}(?:签署|签订|签字|盖章|签约)[^。;]{0,6}之?日起"
+)
 
 
 def life_of_paper(source: Source) -> Iterator[tuple[int, str]]:
@@ -72,7 +76,9 @@ def life_of_paper(source: Source) -> Iterator[tuple[int, str]]:
                     yield sentence.start, sentence.text
 
 
-_NOTICE_PERIOD = compiled(r"通知期|预告期|notice period|[Nn]otice has been|has been served|period of notice|'?s?'? notice")
+_NOTICE_PERIOD = compiled(
+    r"通知期|预告期|notice period|[Nn]otice has been|has been served|period of notice|'?s?'? notice"
+)
 _NOTICE = compiled(
     r"(?:提前|预先|给予)[^,。;]{0,12}?[\d一二三四五六七八九十两]+个?月[^,。;]{0,12}通知|[\d一二三四五六七八九十两]+个?月(?:的)?(?:书面|事先)?(?:通知|预告)|通知期[^,。;]{0,8}[\d一二三四五六七八九十两]+个月|"
     r"\w+ months?'?(?:'s)? (?:prior |written |written prior )*notice|notice of (?:not less than |at least )?\w+ months?|[Nn]otice(?: period)?[^.;]{0,30}?(?:is|be|of|:) \w+ months?"

@@ -9,18 +9,37 @@ from songbang.terms.source import Source
 _NAMED = (
     (Kind.NON_COMPETE, compiled(r"竞业(?:限制|禁止|避止)?|不竞争|同业限制|禁业|加入竞争|到竞争|[Nn]on-?[Cc]ompet")),
     (Kind.CONFIDENTIALITY, compiled(r"保密(?!及竞业限制协议|协议|与竞业)|秘密|泄密|泄露|披露|[Cc]onfidential")),
-    (Kind.NON_SOLICIT_EMPLOYEES, compiled(r"招揽(?:员工|雇员|同事)|挖角|引诱(?:员工|一名员工)|(?:带|挖|拉)走[^,。;]{0,6}(?:员工|同事|团队|设计师|工程师|老师)|solicit\w* (?:of )?employees")),
-    (Kind.NON_SOLICIT_CUSTOMERS, compiled(r"招揽客户|客户(?:限制|保护)|(?:带|转|挖|拉|抢)走[^,。;]{0,6}(?:客户|患者|学员|学生|生源|客人|病人)|抢夺[^,。;]{0,6}客户|solicit\w* (?:of )?(?:customer|client)")),
-    (Kind.IN_SERVICE_NON_COMPETE, compiled(r"(?:在职|任职)期间(?:的)?竞业|兼职|兼课|私自(?:外出|接)|外接|接私(?:活|单)")),
+    (
+        Kind.NON_SOLICIT_EMPLOYEES,
+        compiled(
+            r"招揽(?:员工|雇员|同事)|挖角|引诱(?:员工|一名员工)|(?:带|挖|拉)走[^,。;]{0,6}(?:员工|同事|团队|设计师|工程师|老师)|solicit\w* (?:of )?employees"
+        ),
+    ),
+    (
+        Kind.NON_SOLICIT_CUSTOMERS,
+        compiled(
+            r"招揽客户|客户(?:限制|保护)|(?:带|转|挖|拉|抢)走[^,。;]{0,6}(?:客户|患者|学员|学生|生源|客人|病人)|抢夺[^,。;]{0,6}客户|solicit\w* (?:of )?(?:customer|client)"
+        ),
+    ),
+    (
+        Kind.IN_SERVICE_NON_COMPETE,
+        compiled(r"(?:在职|任职)期间(?:的)?竞业|兼职|兼课|私自(?:外出|接)|外接|接私(?:活|单)"),
+    ),
     (Kind.EMPLOYMENT_REPORTING, compiled(r"报告义务|未(?:按|如期|及时)[^,。;]{0,12}(?:报告|报备|提交)|报备义务")),
     (Kind.NO_POACH, compiled(r"录用对方|挖(?:角|人)|招聘对方")),
     (Kind.TRAVEL_APPROVAL, compiled(r"擅自出境|未经批准出(?:国|境)")),
 )
 _PAPER = compiled(r"《[^》]*》|本(?:保密|竞业)[^,。;]{0,10}?(?:协议|合同|承诺书|条款)")
-_BREAKS = compiled(r"违反|违背|违者|违约(?!金|责任|行为)|不履行|未履行|做不到|没做到|做了|做出|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break")
+_BREAKS = compiled(
+    r"违反|违背|违者|违约(?!金|责任|行为)|不履行|未履行|做不到|没做到|做了|做出|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break"
+)
 _HEADED = compiled(r"[【“]([^】”]{2,12})[】”]")
-_WHOLE = compiled(r"(?:违反|违背|不履行|未履行)(?:了)?(?:本(?:协议|合同|承诺书?|保证书|备忘录|公约|手册)|(?:上述|以上|前述|上列)(?:任何|任一|各|全部|承诺|规定|约定|义务|条款|内容)?|(?:任何|任一)(?:上述|一条|条款|承诺))|any (?:of the )?(?:above|foregoing|provision|covenant)|this (?:Agreement|Undertaking|Deed)")
-_THIS_ARTICLE = compiled(r"本(?:条|章|节|款|附件)|上述|前述|此条|this (?:Clause|Section|Article)|上(?:一)?条|前(?:一)?(?:条|款|项)|[Cc]lause above")
+_WHOLE = compiled(
+    r"(?:违反|违背|不履行|未履行)(?:了)?(?:本(?:协议|合同|承诺书?|保证书|备忘录|公约|手册)|(?:上述|以上|前述|上列)(?:任何|任一|各|全部|承诺|规定|约定|义务|条款|内容)?|(?:任何|任一)(?:上述|一条|条款|承诺))|any (?:of the )?(?:above|foregoing|provision|covenant)|this (?:Agreement|Undertaking|Deed)"
+)
+_THIS_ARTICLE = compiled(
+    r"本(?:条|章|节|款|附件)|上述|前述|此条|this (?:Clause|Section|Article)|上(?:一)?条|前(?:一)?(?:条|款|项)|[Cc]lause above"
+)
 _LAST_ONE = compiled(r"上(?:一)?(?:条|款|项)|前(?:一)?(?:条|款|项)")
 
 

@@ -14,20 +14,28 @@ from songbang.terms.source import Source
 from songbang.terms.source import source as source_of
 
 _BLANK = re.compile(r"(?:_{2,}|【[_ ]*】|[XＸx×]{2,}|\[ *\]|□+)\s?(?:\([^)]{0,4}\))?(?:个?(?:年|月|日)|months?|years?)")
-_BEFORE = re.compile(r"(?:前|近|过去|最近|上|(?<![后起作务未算])满|提前|每|届满前|不少于|未足|不足|preceding |last |previous |prior |every |than )(?:的)?$")
+_BEFORE = re.compile(
+    r"(?:前|近|过去|最近|上|(?<![后起作务未算])满|提前|每|届满前|不少于|未足|不足|preceding |last |previous |prior |every |than )(?:的)?$"
+)
 _COMPLETED = compiled(r"(?:<LEAVE>|退伙|退出|出站)[^,。;]{0,4}(?<![不未])满$|起[^,。;]{0,3}满$")
 _AFTER = re.compile(
     r"^(?:前|以前|(?:以上)?(?:未|不|拒不)(?:足额|按时|按约)?(?:支付|发放|付)|内(?:的)?(?:任何)?(?:接触|服务|负责|曾|有(?!效))|(?:之)?内,?(?:以)?(?:书面)?(?:通知|告知|发出|答复|作出(?!的)|决定(?!的))|的?(?:平均|工资|收入|薪|补偿|通知|书面)|[^,。;]{0,3}(?:平均|工资|收入|薪)|以上|总|倍| of (?:\w+ ){0,2}(?:salary|wages|pay|compensation|notice)\b|'? (?:salary|wages|pay|compensation|notice)\b| (?:before|prior|preceding))"
 )
-_NOT_A_TERM = re.compile(r"(?:收到|接到|入职|更换|变更|取得|送达|发出|知道|届满|作出|离职时|要求后|离职手续(?!之日起))[^,。;]{0,12}$")
+_NOT_A_TERM = re.compile(
+    r"(?:收到|接到|入职|更换|变更|取得|送达|发出|知道|届满|作出|离职时|要求后|离职手续(?!之日起))[^,。;]{0,12}$"
+)
 _PREFERRED = (
-    compiled(r"(?:缩短|缩减|延长|调整|变更|改)(?:为|至|到|成)[^,。;]{0,4}$|(?:shorten|extend|reduc)\w*(?: \w+){0,3} to(?: \w+)?\s?$"),
+    compiled(
+        r"(?:缩短|缩减|延长|调整|变更|改)(?:为|至|到|成)[^,。;]{0,4}$|(?:shorten|extend|reduc)\w*(?: \w+){0,3} to(?: \w+)?\s?$"
+    ),
     compiled(r"(?:<AFTER>|<LEAVE>[^,。;]{0,14}?(?:后|起|之日))[^。;]{0,16}$"),
     compiled(r"(?:期限|期间|期|年限|时间|持续|延续|共计|共|为|是|:|自[^,。;]{2,30}起)[^,。;]{0,10}$"),
     compiled(r"(?:[Ff]or|[Ww]ithin|of|during|period)[^.;]{0,30}$"),
 )
 # Service is promised as a least count (不少于五年, 满三年) or taken as a condition of paying back (未满两年, within a year).
-_SERVED = compiled(r"(?:满|足|少于|服务|工作|任教|飞行|干|做|服务期[^,。;]{0,8}|自[^,。;]{2,24}起[^,。;]{0,12}|年限[^,。;]{0,6}|complet\w+|service for|serve for|within)\s?$")
+_SERVED = compiled(
+    r"(?:满|足|少于|服务|工作|任教|飞行|干|做|服务期[^,。;]{0,8}|自[^,。;]{2,24}起[^,。;]{0,12}|年限[^,。;]{0,6}|complet\w+|service for|serve for|within)\s?$"
+)
 _LOOKS_BACK = compiled(r"(?:前|近|过去|最近|此前|之前|previous |preceding |last |prior )(?:的)?$")
 _ONLY_PREFERRED = (Kind.EMPLOYMENT_REPORTING, Kind.MONITORING, Kind.PASSPORT_RETENTION, Kind.EVIDENCE_CONSENT)
 _COLUMN = compiled(r"期限|期间|时长|限制期|[Pp]eriod|[Tt]erm|[Dd]uration|[Mm]onths")
@@ -40,7 +48,9 @@ def duration(source: Source) -> list[Term]:
 
 def changed(source: Source) -> list[Term]:
     """Return ``duration_months`` of a clause that sets the length anew (缩短为十二个月)."""
-    found = next((length for length in stretches(source.text) if _PREFERRED[0].search(source.text, 0, length.start)), None)
+    found = next(
+        (length for length in stretches(source.text) if _PREFERRED[0].search(source.text, 0, length.start)), None
+    )
     return [source.term("duration_months", found.months, source.start, (found.start, found.end))] if found else []
 
 
@@ -81,7 +91,12 @@ def _best(words: str, kind: Kind) -> Length | None:
     if kind is Kind.SERVICE_PERIOD:
         return _served(words, [*stretches(words)])
     if kind is Kind.EQUITY_CLAWBACK:
-        back = [length for length in every if _LOOKS_BACK.search(words, 0, length.start) or words[length.end : length.end + 1] == "前"]
+        back = [
+            length
+            for length in every
+            if _LOOKS_BACK.search(words, max(0, length.start - 40), length.start)
+            or words[length.end : length.end + 1] == "前"
+        ]
         if back:
             return back[0]
     found = [length for length in every if _holds(words, length, kind)]
@@ -91,7 +106,9 @@ def _best(words: str, kind: Kind) -> Length | None:
                 return length
     if kind in _ONLY_PREFERRED:
         return None
-    inside = [length for length in found if re.match(r"(?:之|以)?内|期|届满|满|止|的|,", words[length.end : length.end + 2])]
+    inside = [
+        length for length in found if re.match(r"(?:之|以)?内|期|届满|满|止|的|,", words[length.end : length.end + 2])
+    ]
     return next(iter(inside or found), None)
 
 
@@ -104,24 +121,34 @@ def _deadline(words: str, length: Length) -> bool:
 def _holds(words: str, length: Length, kind: Kind) -> bool:
     """Tell whether a stretch can be the time a duty holds: no look-back, no condition, no count of wages."""
     after = words[length.end : length.end + 24]
-    if _COMPLETED.search(words, 0, length.start):
+    if _COMPLETED.search(words, max(0, length.start - 40), length.start):
         return True
-    if _BEFORE.search(words, 0, length.start):
+    if _BEFORE.search(words, max(0, length.start - 40), length.start):
         return False
-    return not _AFTER.match(after) or (kind is Kind.OTHER_RESTRAINT and bool(re.match(r"'? notice| of the notice", after)))
+    return not _AFTER.match(after) or (
+        kind is Kind.OTHER_RESTRAINT and bool(re.match(r"'? notice| of the notice", after))
+    )
 
 
 def _served(words: str, found: list[Length]) -> Length | None:
     """The length of a bond; of 满一年…满两年 the longest, by which the bond ends."""
-    paid = [length for length in found if not re.match(r"(?:的)?(?:平均|工资|收入|薪)|倍|以上", words[length.end : length.end + 6])]
+    paid = [
+        length
+        for length in found
+        if not re.match(r"(?:的)?(?:平均|工资|收入|薪)|倍|以上", words[length.end : length.end + 6])
+    ]
     served = [length for length in paid if _SERVED.search(words, max(0, length.start - 40), length.start)]
     if served and re.match(r"满|足", words[max(0, served[0].start - 1) :]):
         return max(served, key=lambda length: length.months)
     return next(iter(served or paid), None)
 
 
-_ENDS_ON = compiled(r"(?:至|到|截至|截止)\s?(?P<d>\d{4}年\d{1,2}月\d{1,2}日)(?:为?止|届满|$|[,。;(])|在?(?P<e>\d{4}年\d{1,2}月\d{1,2}日)(?:之?前|以前)[^。;]{0,12}不得")
-_LEFT_ON = compiled(r"(?:(?P<a>\d{4}年\d{1,2}月\d{1,2}日)[^。;,]{0,16}<LEAVE>|(?:<LEAVE>|最后工作日)[^。;]{0,14}?(?P<b>\d{4}年\d{1,2}月\d{1,2}日))")
+_ENDS_ON = compiled(
+    r"(?:至|到|截至|截止)\s?(?P<d>\d{4}年\d{1,2}月\d{1,2}日)(?:为?止|届满|$|[,。;(])|在?(?P<e>\d{4}年\d{1,2}月\d{1,2}日)(?:之?前|以前)[^。;]{0,12}不得"
+)
+_LEFT_ON = compiled(
+    r"(?:(?P<a>\d{4}年\d{1,2}月\d{1,2}日)[^。;,]{0,16}<LEAVE>|(?:<LEAVE>|最后工作日)[^。;]{0,14}?(?P<b>\d{4}年\d{1,2}月\d{1,2}日))"
+)
 
 
 def _until(source: Source, words: str) -> Length | None:
@@ -130,7 +157,9 @@ def _until(source: Source, words: str) -> Length | None:
     left = _LEFT_ON.search(source.passages.folded.text) if ends else None
     if not ends or not left:
         return None
-    last, first = (DATE.search(found) for found in (ends.group("d") or ends.group("e"), left.group("a") or left.group("b")))
+    last, first = (
+        DATE.search(found) for found in (ends.group("d") or ends.group("e"), left.group("a") or left.group("b"))
+    )
     if not last or not first:
         return None
     months = months_between([int(part) for part in first.groups()], [int(part) for part in last.groups()])

@@ -6,9 +6,7 @@ from songbang.clauses.cue import compiled
 _SERVES = r"(?:在职|在岗|在任|在园|在院|在校|在站|在队|在店|任职|受聘|受雇|上班|服务|履职|聘用|合作|实习)(?:期间?|时|期内|期间内)?"
 _SAME = r"(?:同样|一样|依旧|依然|照样|持续|继续|仍然?|仍旧|都|均|也|亦|一律)"
 
-_FOR_EVER = (
-    r"永久|终身|永远|永不|终生|一辈子|无限期|(?:期限|时间)不限|不设(?:定)?期限|indefinite|perpetual|forever|for ever|(?:no|without) limit (?:of|in|as to) time"
-)
+_FOR_EVER = r"永久|终身|永远|永不|终生|一辈子|无限期|(?:期限|时间)不限|不设(?:定)?期限|indefinite|perpetual|forever|for ever|(?:no|without) limit (?:of|in|as to) time"
 _UNTIL_KNOWN = r"(?:直至|直到|至|到)[^。;]{0,40}?(?:公开|解密|公共领域|公知|公有|公众|众所周知|知悉|失去秘密性)[^。;]{0,12}?(?:为止|止|时|$|[。;])|(?:直至|直到)[^。;]{0,40}(?:公开|解密|公共|公知|公众|知悉|为止)|until[^.;]{0,80}(?:public|known)"
 _WHENEVER = r"长期有效|长期(?:负有|保密|有效)|不限(?:期|时)|(?:没有|无|不受)(?:期限|时间)(?:限制)?|任何时(?:候|间)|什么时候|无论何时|(?:无论|不论|不管)[^。;,]{0,6}(?:多久|何时|过去|在职|离职|在岗|离岗)|始终|at any time|at all times|without limit"
 _OUTLASTS = (

@@ -21,20 +21,30 @@ _JOINED = re.compile(
     rf"(?:为|加入|进入|入职|到|去|于|至|替|给|具体为)(?P<w>{_N}(?:、{_N})*{_AND}{_N})(?=招揽|任职|工作|就职|服务|提供|从事|担任|及其|以及|等|务工|经营|[两二三四五六七八九\d]家|,|。|;|$)"
 )
 # The names come first, and what they are comes behind: 甲、乙及两家的控股公司,视作别家.
-_SUBJECTS = re.compile(rf"(?:^|[,。;])(?P<w>{_N}(?:、{_N})*{_AND}{_N})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司)?(?:(?:及|以及|和)[^,。;]{{2,14}})?,?(?:均|都|一律|同样)?(?:视[为作]|属于|无(?:须|需)再行|即为|也算|都算)")
+_SUBJECTS = re.compile(
+    rf"(?:^|[,。;])(?P<w>{_N}(?:、{_N})*{_AND}{_N})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司)?(?:(?:及|以及|和)[^,。;]{{2,14}})?,?(?:均|都|一律|同样)?(?:视[为作]|属于|无(?:须|需)再行|即为|也算|都算)"
+)
 # Each in quotes, and called firms behind: “甲”“乙”两家公司.
-_QUOTED = re.compile(r"(?P<w>(?:[“\"][^”\"]{2,20}[”\"](?:、|或者|以及|和|及|或|与)?){2,})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司|企业|单位|机构|品牌|任职|工作|就职)")
+_QUOTED = re.compile(
+    r"(?P<w>(?:[“\"][^”\"]{2,20}[”\"](?:、|或者|以及|和|及|或|与)?){2,})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司|企业|单位|机构|品牌|任职|工作|就职)"
+)
 # One firm that a letter tells to leave.
-_LEFT = re.compile(r"(?:停止|终止|解除|结束|离开|退出)(?:为|与|和|在|向)?(?P<w>[^,。;、]{3,30}?)(?=及其|的(?:一切|全部)?(?:劳动|用工|雇佣|聘用|合作)|(?:提供|任职|工作|就职))")
+_LEFT = re.compile(
+    r"(?:停止|终止|解除|结束|离开|退出)(?:为|与|和|在|向)?(?P<w>[^,。;、]{3,30}?)(?=及其|的(?:一切|全部)?(?:劳动|用工|雇佣|聘用|合作)|(?:提供|任职|工作|就职))"
+)
 # 以及它们投资的公司, 甲、乙两家: only firms are spoken of so.
 _THEIRS = re.compile(r"以及(?:它们|其)|及其|[两二三四五六七八九]家")
-_ENGLISH = re.compile(rf"(?:for|join|with|by|at|into|from|including(?: but not limited to)?|namely|such as):? (?P<w>{LATIN_LIST})|(?:^|[.;] ?)(?P<s>{LATIN_LIST}),?(?: with [^.;]{{4,40}},)? (?:are|is) (?:each )?(?:\w+ )?(?:businesse?s?|competitors?|deemed|treated|regarded)")
+_ENGLISH = re.compile(
+    rf"(?:for|join|with|by|at|into|from|including(?: but not limited to)?|namely|such as):? (?P<w>{LATIN_LIST})|(?:^|[.;] ?)(?P<s>{LATIN_LIST}),?(?: with [^.;]{{4,40}},)? (?:are|is) (?:each )?(?:\w+ )?(?:businesse?s?|competitors?|deemed|treated|regarded)"
+)
 _ANY_LATIN = re.compile(LATIN)
 _STOPS = re.compile(
     r"(?:【|\[|等(?!级)|及其|以及其|以及(?:它们|上述|前述)|及(?:上述|前述)|之(?:关联|附属)|(?:及|以及|和)?[两二三四五六七八九]家|为限|\((?:以下|下称|合称)|[。;\n]|,(?:以及|及|但|或|乙方|员工|且|不|亦|均|在|并)|\band (?:any|its|their)|在内|任职|的(?:关联|在职|现职|员工|控股)|(?<=[a-z]\.) (?=[A-Z]))"
 )
-_PARTS = re.compile(r"(?<=”)(?=“)|[、/|]|,(?! ?(?:Ltd|Inc|Limited|LLC|Co\b))|(?<=[司团店])[和及与或](?=[一-鿿]{2})|(?<=[^、,]{2})(?:以及|或者|和|及|与|或)(?=[^、,]{2,24}$)| (?:and|or) (?=[A-Z]|the [A-Z])")
-_QUOTES = " “”\"《》:"
+_PARTS = re.compile(
+    r"(?<=”)(?=“)|[、/|]|,(?! ?(?:Ltd|Inc|Limited|LLC|Co\b))|(?<=[司团店])[和及与或](?=[一-鿿]{2})|(?<=[^、,]{2})(?:以及|或者|和|及|与|或)(?=[^、,]{2,24}$)| (?:and|or) (?=[A-Z]|the [A-Z])"
+)
+_QUOTES = ' “”"《》:'
 
 
 def inline(words: str) -> Places:
@@ -43,7 +53,11 @@ def inline(words: str) -> Places:
         stop = _STOPS.search(words, start, most)
         places = [*_parts(words, start, stop.start() if stop else most)]
         names = [words[left:right] for left, right in places]
-        if len(places) >= fewest and all(is_name(name) for name in names) and (sure or any(COMPANY.search(name) for name in names)):
+        if (
+            len(places) >= fewest
+            and all(is_name(name) for name in names)
+            and (sure or any(COMPANY.search(name) for name in names))
+        ):
             return places
     if re.search(r"[A-Za-z]{3}", words):
         return _latin(words)
@@ -53,7 +67,13 @@ def inline(words: str) -> Places:
 def names_only(words: str) -> Places:
     """Return the ranges of the names where the words are nothing but a list of them (a cell of a form)."""
     places = [*_parts(words, 0, len(words.rstrip("。;, ")))]
-    return places if places and all(is_name(words[left:right]) for left, right in places) and any(COMPANY.search(words[left:right]) for left, right in places) else []
+    return (
+        places
+        if places
+        and all(is_name(words[left:right]) for left, right in places)
+        and any(COMPANY.search(words[left:right]) for left, right in places)
+        else []
+    )
 
 
 def _stretches(words: str) -> Iterator[tuple[int, int, bool, int]]:
@@ -61,7 +81,9 @@ def _stretches(words: str) -> Iterator[tuple[int, int, bool, int]]:
     yield from ((hit.end(), _most(words, hit), _lists_firms(words, hit), 2) for hit in _OPENS.finditer(words))
     yield from ((*hit.span("w"), True, 2) for hit in _QUOTED.finditer(words))
     yield from ((*hit.span("w"), True, 2) for hit in _PACT.finditer(words))
-    yield from ((*hit.span("w"), bool(_THEIRS.search(words, hit.start(), hit.end() + 4)), 2) for hit in _JOINED.finditer(words))
+    yield from (
+        (*hit.span("w"), bool(_THEIRS.search(words, hit.start(), hit.end() + 4)), 2) for hit in _JOINED.finditer(words)
+    )
     yield from ((*hit.span("w"), True, 2) for hit in _SUBJECTS.finditer(words))
     yield from ((*hit.span("w"), True, 1) for hit in _LEFT.finditer(words) if _one_firm(hit.group("w")))
 
@@ -75,13 +97,22 @@ def _most(words: str, hit: re.Match[str]) -> int:
 def _lists_firms(words: str, hit: re.Match[str]) -> bool:
     """Tell whether an opening is said of firms: 名单为, 点名的有, or a word for firms just before it."""
     before = words[max(0, hit.start() - 12) : hit.end()]
-    if re.search(r"(?:业务|范围|产品|领域|信息|秘密|服务|技术)[^,。;]{0,3}$", words[max(0, hit.start() - 8) : hit.start()]):
+    if re.search(
+        r"(?:业务|范围|产品|领域|信息|秘密|服务|技术)[^,。;]{0,3}$", words[max(0, hit.start() - 8) : hit.start()]
+    ):
         return False
-    return bool(re.search(r"名单|点名|企业|公司|单位|机构|对手|品牌|厂|同行|平台|工作室|代理行|银行|compet|compan|firm|business", before))
+    return bool(
+        re.search(
+            r"名单|点名|企业|公司|单位|机构|对手|品牌|厂|同行|平台|工作室|代理行|银行|compet|compan|firm|business",
+            before,
+        )
+    )
 
 
 def _one_firm(words: str) -> bool:
-    return bool(re.search(r"[一-鿿]{2,}(?:公司|集团|实验室|研究院|事务所|医院|学校|工作室|中心)$", words)) and not re.search(r"竞争|同类|该|甲方|我|本|其他|任何|上述", words)
+    return bool(
+        re.search(r"[一-鿿]{2,}(?:公司|集团|实验室|研究院|事务所|医院|学校|工作室|中心)$", words)
+    ) and not re.search(r"竞争|同类|该|甲方|我|本|其他|任何|上述", words)
 
 
 def _parts(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -109,10 +140,16 @@ def _latin(words: str) -> Places:
         group = "w" if hit.group("w") else "s"
         places = [name.span() for name in _ANY_LATIN.finditer(words, *hit.span(group))]
         names = [words[slice(*place)] for place in places]
-        if len(places) > 1 and all(is_name(name) and not _NO_FIRM.search(name) for name in names) and any(" " in name for name in names):
+        if (
+            len(places) > 1
+            and all(is_name(name) and not _NO_FIRM.search(name) for name in names)
+            and any(" " in name for name in names)
+        ):
             return places
     return []
 
 
 # Capitalised in contracts, and no firm: places, the parties, parts of the paper.
-_NO_FIRM = re.compile(r"^(?!.* of )(?:the )?(?:Company|Employee|Employer|Consultant|Executive|Director|Group|Schedule|Annex|Clause|Section|Agreement|PRC|Hong Kong|Macau|Macao|China|Singapore|Taiwan|Beijing|Shanghai|Shenzhen|Guangdong|Guangzhou|Kowloon|People|Republic|January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_NO_FIRM = re.compile(
+    r"^(?!.* of )(?:the )?(?:Company|Employee|Employer|Consultant|Executive|Director|Group|Schedule|Annex|Clause|Section|Agreement|PRC|Hong Kong|Macau|Macao|China|Singapore|Taiwan|Beijing|Shanghai|Shenzhen|Guangdong|Guangzhou|Kowloon|People|Republic|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)

@@ -35,7 +35,9 @@ def stretches(words: str) -> Iterator[Length]:
     """Yield every stretch of a month and more, whatever it is the length of, in order of script and place."""
     for found in _SPAN.finditer(words):
         # 3月15日 is a day, not a fortnight
-        months = None if re.search(r"月$", words[: found.start()]) and re.match(r"\d+日", found.group()) else _months(found)
+        months = (
+            None if re.search(r"月$", words[: found.start()]) and re.match(r"\d+日", found.group()) else _months(found)
+        )
         if months:
             yield Length(months, found.start(), found.end())
     for found in _ENGLISH.finditer(words):
@@ -74,7 +76,10 @@ def _months(found: re.Match[str]) -> int | None:
         count += Decimal("0.5")
     if found.group("more") == "半":
         count += Decimal("0.5")
-    months = _scaled(count, "year" if "年" in unit else "month" if "月" in unit else "week" if ("周" in unit or "星期" in unit) else "day")
+    months = _scaled(
+        count,
+        "year" if "年" in unit else "month" if "月" in unit else "week" if ("周" in unit or "星期" in unit) else "day",
+    )
     extra = number(found.group("m")) if found.group("m") else None
     return months + int(extra) if months is not None and extra is not None else months
 

@@ -8,7 +8,9 @@ GENERIC = re.compile(
 )
 """Words that are no part of a name: kinds of firms, ways of working, papers."""
 
-COMPANY = re.compile(r"[一-鿿A-Za-z]{2,}(?:有限(?:责任)?公司|股份(?:有限)?公司|集团)|[一-鿿]{2,}公司|(?:Limited|Ltd\.?|Inc\.?|LLC|Corporation|GmbH)$|[A-Z][a-z]+")
+COMPANY = re.compile(
+    r"[一-鿿A-Za-z]{2,}(?:有限(?:责任)?公司|股份(?:有限)?公司|集团)|[一-鿿]{2,}公司|(?:Limited|Ltd\.?|Inc\.?|LLC|Corporation|GmbH)$|[A-Z][a-z]+"
+)
 """What by itself tells a name: the legal form of a company behind a name, or a capitalised Latin word."""
 
 _PHRASE = re.compile(r"的|在|后(?!浪)|不(?!二)|做|同意|上班|实习|入职|为准|《|提前|加工|处理|投资|管理规模")

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from songbang.passages.passages import Item
 from songbang.terms.source import Source
 
-_POINTS = re.compile(r"(?:附表|下表|附件|上表|表)\s?(?P<n>[一二三四五六七八九十\d]*)|(?:下|上)?列(?:表格?|标准)|所列(?:金额|标准)|schedule|table", re.IGNORECASE)
+_POINTS = re.compile(
+    r"(?:附表|下表|附件|上表|表)\s?(?P<n>[一二三四五六七八九十\d]*)|(?:下|上)?列(?:表格?|标准)|所列(?:金额|标准)|schedule|table",
+    re.IGNORECASE,
+)
 _RANK = re.compile(r"职级|级别|层级|岗位|职务|职位|人员类别|类别|序列|对象|[Rr]ank|[Gg]rade|[Ll]evel")
 
 _SUMS = re.compile(r"违约|赔|金额|[Dd]amages")
@@ -44,7 +47,9 @@ def own_row(source: Source) -> list[Ranked]:
     if not mine:
         return []
     text = source.passages.folded.text
-    table = [item for item in source.passages.items if item.cell and mine[0].cell and item.cell.table == mine[0].cell.table]
+    table = [
+        item for item in source.passages.items if item.cell and mine[0].cell and item.cell.table == mine[0].cell.table
+    ]
     at = {(item.cell.row, item.cell.column): item for item in table if item.cell}
     heads = {place[1]: text[item.start : item.end] for place, item in at.items() if place[0] == 0}
     ranks = next((number for number, head in heads.items() if _RANK.search(head)), None)
@@ -52,7 +57,9 @@ def own_row(source: Source) -> list[Ranked]:
         return []
     cells = [item for item in mine if item.cell and item.cell.row > 0 and item.cell.column != ranks]
     return [
-        Ranked(source.written(who.start, who.end), item.start, text[item.start : item.end], heads.get(item.cell.column, ""))
+        Ranked(
+            source.written(who.start, who.end), item.start, text[item.start : item.end], heads.get(item.cell.column, "")
+        )
         for item in cells
         if item.cell and (who := at.get((item.cell.row, ranks)))
     ]

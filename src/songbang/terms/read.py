@@ -17,6 +17,7 @@ from songbang.terms.satellites import satellites
 from songbang.terms.scope import scope
 from songbang.terms.source import Source, source
 from songbang.terms.starts import restarted, starts
+from songbang.terms.statements import Statement, statements
 from songbang.terms.territory import territory
 
 Reader = Callable[[Source], list[Term]]
@@ -44,14 +45,16 @@ READERS: Mapping[Kind, Sequence[Reader]] = {
 
 def with_terms(passages: Passages, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """Return the clauses of a paper with the terms they state, each with its own words."""
-    return tuple(replace(clause, terms=_terms(source(passages, clause, clauses))) for clause in clauses)
+    said = statements(passages) if any(clause.kind is Kind.NON_COMPETE for clause in clauses) else []
+    return tuple(replace(clause, terms=_terms(source(passages, clause, clauses), said)) for clause in clauses)
 
 
-def _terms(of: Source) -> tuple[Term, ...]:
+def _terms(of: Source, said: Sequence[Statement]) -> tuple[Term, ...]:
     readers = READERS.get(of.kind, ())
     terms = [term for reader in readers for term in reader(of)]
     if of.kind is Kind.NON_COMPETE:
-        said = [(term.name, term.value) for term in terms]
-        beside = satellites(of, readers, {term.name for term in terms if term.value is not None})
-        terms += [term for term in beside if (term.name, term.value) not in said]
+        stated = {term.name for term in terms if term.value is not None}
+        known = [(term.name, term.value) for term in terms]
+        beside = satellites(of, readers, stated, said)
+        terms += [term for term in beside if (term.name, term.value) not in known]
     return tuple(terms)

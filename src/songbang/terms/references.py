@@ -41,7 +41,10 @@ def pointers(words: str) -> list[Pointer]:
             out += [Pointer(stem) for stem in re.findall(r"[甲乙丙丁戊己庚辛壬癸]", found.group("h"))]
             continue
         if found.group("p"):
-            out += [Pointer(plain_number(part), low=True) for part in re.findall(_N, found.group("p") + (found.group("pl") or ""))]
+            out += [
+                Pointer(plain_number(part), low=True)
+                for part in re.findall(_N, found.group("p") + (found.group("pl") or ""))
+            ]
             continue
         first = found.group("a") or found.group("c") or found.group("e") or found.group("d")
         if not first:
@@ -87,8 +90,19 @@ def _label(passages: Passages, item: Item) -> str | None:
     if item.cell is None:
         letter = re.match(r"([A-Z])[.):]", text[item.start : item.start + 2])
         return letter.group(1).lower() if letter else None
-    first = next((i for i in passages.items if i.cell and (i.cell.table, i.cell.row, i.cell.column) == (item.cell.table, item.cell.row, 0)), item)
-    return plain_number(text[first.start : first.end].strip(" .、()")) if first.end - first.start <= _LONGEST_LABEL else None
+    first = next(
+        (
+            i
+            for i in passages.items
+            if i.cell and (i.cell.table, i.cell.row, i.cell.column) == (item.cell.table, item.cell.row, 0)
+        ),
+        item,
+    )
+    return (
+        plain_number(text[first.start : first.end].strip(" .、()"))
+        if first.end - first.start <= _LONGEST_LABEL
+        else None
+    )
 
 
 _LONGEST_LABEL = 5  # characters: a longer first cell is no number

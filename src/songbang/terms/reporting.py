@@ -14,10 +14,29 @@ _EVERY = (
     ("quarter", re.compile(r"每(?:个|一)?(?:自然)?季度?|按季度?|逐季|quarterly|each quarter|every quarter|每三个月")),
     ("month", re.compile(r"每(?:个|一)?(?:自然|日历)?月|按月|逐月|monthly|each month|every month|per month")),
 )
-_DAY = re.compile(rf"(?:每(?:个)?(?:自然)?月|次月|首月|季度?(?:首|第一个|头一个)月|首个月|季末月|当月|\d月|头一个月|该月)(?:的)?(?:第)?(?P<n>{NUMBER})(?:日|号)(?:之?前|以前|内)?|(?:by|before|on|than) the (?:(?P<e>\d+)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth)) ?(?:day)?")
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15, "twentieth": 20}
-_WITHIN = re.compile(rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\))?个?(?P<u>工作日|日|天|周)(?:之)?(?:内|以内)|(?:第)(?P<o>{NUMBER})(?:个)?(?:工作)?(?:日|天)(?:之?前|以前)|within (?P<e>{ENGLISH_NUMBER})(?: \(\d+\))? (?:business |working |calendar )?days?")
-_SECOND = re.compile(r",(?=(?:若|如|并|且|在)?[^,]{0,16}(?:更换|变更|入职|换工作|变动|再就业|新单位)[^,]{0,16}(?:后|的|之日|时|起|三|\d))")
+_DAY = re.compile(
+    rf"(?:每(?:个)?(?:自然)?月|次月|首月|季度?(?:首|第一个|头一个)月|首个月|季末月|当月|\d月|头一个月|该月)(?:的)?(?:第)?(?P<n>{NUMBER})(?:日|号)(?:之?前|以前|内)?|(?:by|before|on|than) the (?:(?P<e>\d+)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth)) ?(?:day)?"
+)
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "fifteenth": 15,
+    "twentieth": 20,
+}
+_WITHIN = re.compile(
+    rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\))?个?(?P<u>工作日|日|天|周)(?:之)?(?:内|以内)|(?:第)(?P<o>{NUMBER})(?:个)?(?:工作)?(?:日|天)(?:之?前|以前)|within (?P<e>{ENGLISH_NUMBER})(?: \(\d+\))? (?:business |working |calendar )?days?"
+)
+_SECOND = re.compile(
+    r",(?=(?:若|如|并|且|在)?[^,]{0,16}(?:更换|变更|入职|换工作|变动|再就业|新单位)[^,]{0,16}(?:后|的|之日|时|起|三|\d))"
+)
 _SCALE = {"周": 7}
 
 
@@ -52,9 +71,15 @@ def _value(words: str) -> dict[str, Value] | None:
     if day:
         count = number(day.group("n")) if day.group("n") else english(day.group("e") or "")
         return {"every": every, "within_days": int(count) if count is not None else None}
-    within = next((hit for hit in _WITHIN.finditer(words) if not re.search(r"(?:逾期|超过|满)$", words[: hit.start()])), None)
+    within = next(
+        (hit for hit in _WITHIN.finditer(words) if not re.search(r"(?:逾期|超过|满)$", words[: hit.start()])), None
+    )
     if within:
-        count = number(within.group("n") or within.group("o") or "") if not within.group("e") else english(within.group("e"))
+        count = (
+            number(within.group("n") or within.group("o") or "")
+            if not within.group("e")
+            else english(within.group("e"))
+        )
         scale = _SCALE.get(within.group("u") or "", 1)
         return {"every": every, "within_days": int(count) * scale if count is not None else None}
     return {"every": every, "within_days": None} if every else None

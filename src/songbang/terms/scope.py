@@ -37,7 +37,9 @@ def _meant(source: Source) -> Iterator[tuple[int, str]]:
     used = {at for at, _ in source.meanings}
     for given in source.passages.definitions:
         inside = source.start <= given.start < source.start + len(source.text)
-        if (given.meaning_at in used or inside) and (_BUSINESS.search(given.word) or (not inside and _MEANT.search(given.meaning))):
+        if (given.meaning_at in used or inside) and (
+            _BUSINESS.search(given.word) or (not inside and _MEANT.search(given.meaning))
+        ):
             yield given.meaning_at, given.meaning
 
 

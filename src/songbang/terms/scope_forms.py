@@ -18,18 +18,34 @@ _OBJECT = r"(?:(?:开(?!设|办)|教授|教(?!师)|主持|注册)[^,。;]{2,12}(
 
 FORMS = (
     # a firm by what it does: 任何从事甲、乙业务的企业
-    re.compile(rf"(?P<w>(?:任何|其他|一切|所有|其它)?(?:{_DOES})[^。;(),]{{2,80}}?(?:的|之)(?:任何)?(?:[^,。;]{{0,12}}?{_BODY}(?:[、和及或与]+[^,。;]{{0,12}}?{_BODY})*)(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"),
+    re.compile(
+        rf"(?P<w>(?:任何|其他|一切|所有|其它)?(?:{_DOES})[^。;(),]{{2,80}}?(?:的|之)(?:任何)?(?:[^,。;]{{0,12}}?{_BODY}(?:[、和及或与]+[^,。;]{{0,12}}?{_BODY})*)(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"
+    ),
     # a firm or trade that competes: 与甲方有竞争关系的企业
-    re.compile(rf"(?P<w>(?:任何|其他|一切|所有)?(?:在[^,。;]{{2,30}}?领域)?与[^,。;]{{1,40}}?(?:竞争|同类|相同|相近|类似|近似|相似|同业|同行)[^。;,]{{0,50}}?(?:{_BODY}(?!软件|产品|设备)|{_TRADE}(?!{_BODY})))"),
+    re.compile(
+        rf"(?P<w>(?:任何|其他|一切|所有)?(?:在[^,。;]{{2,30}}?领域)?与[^,。;]{{1,40}}?(?:竞争|同类|相同|相近|类似|近似|相似|同业|同行)[^。;,]{{0,50}}?(?:{_BODY}(?!软件|产品|设备)|{_TRADE}(?!{_BODY})))"
+    ),
     # where one may not work: 在民营医院、诊所坐诊
-    re.compile(rf"{_AT}(?P<w>(?:(?!不得|不可|期间|期内|之后|授予)[^,。;()]){{0,40}}?{_BODIES}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?{_OBJECT})(?={_WORKS})"),
+    re.compile(
+        rf"{_AT}(?P<w>(?:(?!不得|不可|期间|期内|之后|授予)[^,。;()]){{0,40}}?{_BODIES}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?{_OBJECT})(?={_WORKS})"
+    ),
     # what one may not do or open: 从事甲、乙的生产, 开设面馆、汤品店
-    re.compile(rf"(?:从事|(?<!所)经营(?!的)|开展|参与|(?<!业)生产|开设|开办|举办|自设|承包(?!商)|入股|自营|(?<!离)开(?!始|发|展|业|播|拓|设|办)|办(?!理)|做(?!了|工)|加入|设立|参加|回避|避开|主持|参股)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}){_LISTED}(?:的(?:策划|制作|选育|研发|生产|销售)(?:{_AND}[^,。;]{{2,4}})?)?)"),
-    re.compile(rf"(?P<w>(?:其他|任何)?[^,。;不得到在为于]{{0,40}}?(?:同领域|同行业|同业|竞争(?:性)?)[^,。;]{{0,10}}?{_BODY}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"),
+    re.compile(
+        rf"(?:从事|(?<!所)经营(?!的)|开展|参与|(?<!业)生产|开设|开办|举办|自设|承包(?!商)|入股|自营|(?<!离)开(?!始|发|展|业|播|拓|设|办)|办(?!理)|做(?!了|工)|加入|设立|参加|回避|避开|主持|参股)(?P<w>(?:任何|其他|同类|同领域|与)?[^,。;]{{2,60}}?(?:{_TRADE}|{_BODY}){_LISTED}(?:的(?:策划|制作|选育|研发|生产|销售)(?:{_AND}[^,。;]{{2,4}})?)?)"
+    ),
+    re.compile(
+        rf"(?P<w>(?:其他|任何)?[^,。;不得到在为于]{{0,40}}?(?:同领域|同行业|同业|竞争(?:性)?)[^,。;]{{0,10}}?{_BODY}(?:的[^,。;]{{2,24}}?(?:活动|业务|研究|研发))?)"
+    ),
     re.compile(rf"(?P<w>(?:其他|任何|一切|所有|别的|整个)[^,。;]{{0,50}}?{_BODIES})"),
-    re.compile(r"(?P<w>any (?:other )?(?:[\w-]+ ){0,2}?(?:business|company|entity|firm|person|undertaking|enterprise|organi[sz]ation|trade|competitor|house|bank|studio|practice|shop|employer)\b[^.;]{3,200}?)(?=[.;]|,(?! (?:or|and|which|in which|that|with))| (?:within|in) (?:[A-Z]|the (?:territory|PRC|People))|$)"),
-    re.compile(r"(?P<w>(?:another|other) (?:[\w-]+ ){0,4}?(?:business|company|firm|studio|house|bank|shop|employer|practice|agency|offices?|school|clinic)(?:s|es)?\b(?: (?:or|and) [\w-]+)?)"),
-    re.compile(r"(?:engaged? in|involved in|carry(?:ing)? on|\bdo|work[^.;,]{0,40} on|active in) (?P<w>(?!business\b|any\b|work\b|or\b)(?:the )?[a-z][\w-]+ [^.;,]{3,120}?)(?=[.;,]| for [A-Z]| anywhere| (?:within|in) (?:[A-Z]|the )|$)"),
+    re.compile(
+        r"(?P<w>any (?:other )?(?:[\w-]+ ){0,2}?(?:business|company|entity|firm|person|undertaking|enterprise|organi[sz]ation|trade|competitor|house|bank|studio|practice|shop|employer)\b[^.;]{3,200}?)(?=[.;]|,(?! (?:or|and|which|in which|that|with))| (?:within|in) (?:[A-Z]|the (?:territory|PRC|People))|$)"
+    ),
+    re.compile(
+        r"(?P<w>(?:another|other) (?:[\w-]+ ){0,4}?(?:business|company|firm|studio|house|bank|shop|employer|practice|agency|offices?|school|clinic)(?:s|es)?\b(?: (?:or|and) [\w-]+)?)"
+    ),
+    re.compile(
+        r"(?:engaged? in|involved in|carry(?:ing)? on|\bdo|work[^.;,]{0,40} on|active in) (?P<w>(?!business\b|any\b|work\b|or\b)(?:the )?[a-z][\w-]+ [^.;,]{3,120}?)(?=[.;,]| for [A-Z]| anywhere| (?:within|in) (?:[A-Z]|the )|$)"
+    ),
     re.compile(r"从事(?P<w>[^,。;、]{2,20})(?=[,。;]|$)"),
     re.compile(r"(?P<w>(?:a|the) (?:business|company|competitor)[^.;,]{3,160})"),
 )
@@ -42,5 +58,7 @@ LEADS = re.compile(
 )
 """What a form may take along before the business: a distance, a joint, the verbs of a list, a preposition."""
 
-POINTS = re.compile(r"(?:从事|经营)?(?:下列|下述|上述|前述|该|该等|此类|这样的|这类|此等|前款|本[^,。;]{0,8}所列)[^,。;]{0,10}$")
+POINTS = re.compile(
+    r"(?:从事|经营)?(?:下列|下述|上述|前述|该|该等|此类|这样的|这类|此等|前款|本[^,。;]{0,8}所列)[^,。;]{0,10}$"
+)
 """What only points to a business said elsewhere: kept where nothing better is said."""

@@ -42,7 +42,9 @@ class Source:
     def written(self, start: int, end: int) -> str:
         """Return the paper's own words of a range of the folded text, with line breaks and wide gaps taken out."""
         words = self.span(start, end).of(self.passages.paper.text)
-        return re.sub(r"(?<=[A-Za-z,.;)])\s+(?=[A-Za-z(])", " ", words) if words.isascii() else re.sub(r"\s+", "", words)
+        return (
+            re.sub(r"(?<=[A-Za-z,.;)])\s+(?=[A-Za-z(])", " ", words) if words.isascii() else re.sub(r"\s+", "", words)
+        )
 
     def term(self, name: str, value: Value, at: int, found: "re.Match[str] | tuple[int, int]", **beside: Value) -> Term:
         """Make a term from a match found in a stretch that begins at ``at``."""
@@ -63,7 +65,9 @@ def _meanings(passages: Passages, text: str, start: int, end: int) -> Iterator[t
     reach = text
     used: set[int] = set()
     for _ in range(2):
-        found = [d for d in passages.definitions if d.start not in used and d.word in reach and not start <= d.start < end]
+        found = [
+            d for d in passages.definitions if d.start not in used and d.word in reach and not start <= d.start < end
+        ]
         used |= {d.start for d in found}
         yield from ((d.meaning_at, d.meaning) for d in found)
         reach = "\n".join(d.meaning for d in found)

@@ -8,11 +8,19 @@ from songbang.terms.references import item_at
 from songbang.terms.source import Source
 from songbang.terms.source import source as source_of
 
-_LATER = compiled(r"(?:以|两者|二者)[^,。;]{0,8}(?:较晚|较迟|孰晚|孰迟|最后)[^,。;]{0,4}(?:为准|者|之日)|(?:whichever|the later)")
+_LATER = compiled(
+    r"(?:以|两者|二者)[^,。;]{0,8}(?:较晚|较迟|孰晚|孰迟|最后)[^,。;]{0,4}(?:为准|者|之日)|(?:whichever|the later)"
+)
 _SIGNED = compiled(r"(?:签署|签订|签字|订立|生效|签约|盖章)之?日起")
-_NOTICED = compiled(r"(?:通知|告知书?)[^,。;]{0,10}(?:送达|到达|发出|收到)?[^,。;]{0,6}之?日起|(?:收到|接到)[^,。;]{0,16}通知[^,。;]{0,6}(?:之日)?起")
-_LEFT = compiled(r"<LEAVE>[^。;]{0,22}?(?:后|起|之?日|时|内|,)|<AFTER>|(?:服务|工作)[^,。;]{0,4}(?:结束|完)|after you (?:have )?(?:gone|left)|last day|service has come to (?:a close|an end)")
-_FIRMS = compiled(r"(?:合同|协议|合作|备忘录|服务)[^,。;]{0,10}(?:终止|届满|期满|结束|解除)|[Tt]ermination|expir|end of|agreement ends?|(?:[Ff]rom|after) [^.;]{0,30}(?:date|is signed)")
+_NOTICED = compiled(
+    r"(?:通知|告知书?)[^,。;]{0,10}(?:送达|到达|发出|收到)?[^,。;]{0,6}之?日起|(?:收到|接到)[^,。;]{0,16}通知[^,。;]{0,6}(?:之日)?起"
+)
+_LEFT = compiled(
+    r"<LEAVE>[^。;]{0,22}?(?:后|起|之?日|时|内|,)|<AFTER>|(?:服务|工作)[^,。;]{0,4}(?:结束|完)|after you (?:have )?(?:gone|left)|last day|service has come to (?:a close|an end)"
+)
+_FIRMS = compiled(
+    r"(?:合同|协议|合作|备忘录|服务)[^,。;]{0,10}(?:终止|届满|期满|结束|解除)|[Tt]ermination|expir|end of|agreement ends?|(?:[Ff]rom|after) [^.;]{0,30}(?:date|is signed)"
+)
 _WALKED = compiled(r"离(?:职|校|园|店|任|岗|开|队|站|所|院)|退伙|退出|[Ll]eaving|[Ee]xit")
 
 

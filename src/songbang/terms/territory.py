@@ -7,7 +7,9 @@ from songbang.terms.source import Source
 from songbang.terms.territory_forms import territory_forms
 
 _BLANK = re.compile(r"(?:在|地域(?:范围)?(?:为|:))(?:_{2,}|【[_ ]*】|[XＸ×]{2,})(?:地域|区域|地区|范围|省|市)?")
-_NO_PLACE = re.compile(r"(?:Term|Employ|Company|Clause|Section|Agreement|Restrict|Schedule|Group|Article|January|February|March|April|May|June|July|August|September|October|November|December|Confidential|RMB|HK\$|Field|Business|Territory|Employee|Firm|Bank)")
+_NO_PLACE = re.compile(
+    r"(?:Term|Employ|Company|Clause|Section|Agreement|Restrict|Schedule|Group|Article|January|February|March|April|May|June|July|August|September|October|November|December|Confidential|RMB|HK\$|Field|Business|Territory|Employee|Firm|Bank)"
+)
 
 
 def territory(source: Source) -> list[Term]:
@@ -21,7 +23,10 @@ def territory(source: Source) -> list[Term]:
             return [source.term("territory", None, at, blank, blank=True)]
         found = places(words)
         if found:
-            return [source.term("territory", source.written(at + left, at + right), at, (left, right)) for left, right in found]
+            return [
+                source.term("territory", source.written(at + left, at + right), at, (left, right))
+                for left, right in found
+            ]
     return []
 
 
@@ -31,7 +36,9 @@ def places(words: str) -> list[tuple[int, int]]:
     first = next((place for form in forms if (place := _first(form, words))), None)
     if first is None:
         return []
-    apart = (place for form in distances if (place := _first(form, words)) and (place[1] <= first[0] or first[1] <= place[0]))
+    apart = (
+        place for form in distances if (place := _first(form, words)) and (place[1] <= first[0] or first[1] <= place[0])
+    )
     return [first, *apart][:2]
 
 

@@ -11,7 +11,9 @@ def territory_forms() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str
     """Return the forms of a territory, and those of a distance among them; made once, for they hold every place name."""
     han = [name for name in (*place_names(), *region_names()) if not name.isascii()]
     plain = "|".join(re.escape(name) for name in sorted(set(han), key=lambda name: -len(name)))
-    region = rf"(?:(?:{plain})(?:省|市|自治区|特别行政区|地区|区|县)?(?!有限|股份)|[一-鿿]{{2,6}}?(?:省|市|自治区|区|县|州))"
+    region = (
+        rf"(?:(?:{plain})(?:省|市|自治区|特别行政区|地区|区|县)?(?!有限|股份)|[一-鿿]{{2,6}}?(?:省|市|自治区|区|县|州))"
+    )
     units = r"(?:省市?|市|地|区|县|港|镇|乡|州)"
     tail = rf"(?:沿海|沿江|内(?=[两二三四五六七八九十]区))?(?:[两二三四五六七八九十各]个?{units}区?)?(?:(?:[一-鿿]{{2}})?(?:境内|全境|地区|行政区域|行政区划|范围|辖区|区域|赛区|产区|片区|一带|等地))*"
     listed = rf"{region}(?:(?:境内|全境|地区)?(?:[、和及与或]|以及|或者){region})*{tail}(?:\([^)]{{1,20}}\))?(?:境内|范围|地区)?(?:之?内)?"
@@ -24,20 +26,30 @@ def territory_forms() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str
     limits = r"(?:以内|之内|半径内|范围内|内)"
     distances = (
         re.compile(rf"(?:在|到|于)(?P<w>[^,。;在到]{{2,16}}?(?:方圆|周边|半径)[^,。;]{{1,12}}?{far}{limits}*)"),
-        re.compile(rf"(?P<w>(?:距离?|离)[^,。;]{{2,24}}?{far}{limits}*|(?<![^,。;在到于])[^,。;在]{{2,16}}?(?:方圆|周边|半径)[^,。;]{{1,12}}?{far}{limits}*)"),
+        re.compile(
+            rf"(?P<w>(?:距离?|离)[^,。;]{{2,24}}?{far}{limits}*|(?<![^,。;在到于])[^,。;在]{{2,16}}?(?:方圆|周边|半径)[^,。;]{{1,12}}?{far}{limits}*)"
+        ),
         re.compile(rf"(?:在|到|于)(?P<w>(?:[^,。;在]|所在){{2,24}}?[\d一二两三四五六七八九十百]+{far}{limits})"),
     )
     forms = (
-        re.compile(r"(?:地域|(?:区域|地区|地理|领土)(?=范围|限制))(?:范围|限制|限定)?(?:\([^)]{0,12}\))?(?:仅)?(?:为|是|:|包括|限于|及于|涵盖|覆盖|系指):?[“\"]?(?P<w>[^。;\n]{2,60}?)(?:[”\"]|,(?!且)|[。;]|$)"),
-        re.compile(r"(?P<w>不(?:受|限)(?:于)?(?:任何)?(?:地域|地区|区域|地理)(?:的)?(?:限制|范围|约束)?|不(?:分|论|问)(?:其|其所)?(?:所?在)?(?:的)?(?:地域|地区|国家(?:或|和|、)地区|国家|境内外)[^,。;]{0,8}|(?:无|没有)?地域(?:没有|不作|不设)?限制|不限地域)"),
+        re.compile(
+            r"(?:地域|(?:区域|地区|地理|领土)(?=范围|限制))(?:范围|限制|限定)?(?:\([^)]{0,12}\))?(?:仅)?(?:为|是|:|包括|限于|及于|涵盖|覆盖|系指):?[“\"]?(?P<w>[^。;\n]{2,60}?)(?:[”\"]|,(?!且)|[。;]|$)"
+        ),
+        re.compile(
+            r"(?P<w>不(?:受|限)(?:于)?(?:任何)?(?:地域|地区|区域|地理)(?:的)?(?:限制|范围|约束)?|不(?:分|论|问)(?:其|其所)?(?:所?在)?(?:的)?(?:地域|地区|国家(?:或|和|、)地区|国家|境内外)[^,。;]{0,8}|(?:无|没有)?地域(?:没有|不作|不设)?限制|不限地域)"
+        ),
         re.compile(rf"限制(?:的)?(?:仅)?(?:适用于|及于|限于|在)(?P<w>{listed})"),
         re.compile(rf"(?:在|于|到|去|为|至|以|应聘|回避|避开)(?:以下地区:)?(?P<w>{listed}){then}"),
         re.compile(rf"(?P<w>{region}(?:[、和及与]{region})*{tail}(?:范围|境内|地区|之?内)+)"),
         *distances,
-        re.compile(rf"(?:不在|不去|不到|不得到|不得在|不得于|不可于|不可在|不会于|不会在|在|于)(?P<w>{small_ones})(?=的?(?:其他|任何|同类|别的)|{doing}|入股|的)"),
+        re.compile(
+            rf"(?:不在|不去|不到|不得到|不得在|不得于|不可于|不可在|不会于|不会在|在|于)(?P<w>{small_ones})(?=的?(?:其他|任何|同类|别的)|{doing}|入股|的)"
+        ),
         re.compile(r"(?P<w>全(?:国|球|世界)(?:范围)?|世界范围|国内外|境内外|海内外)(?:内|以?内|有效|适用)?"),
         re.compile(r"(?P<w>within the territory of (?:the )?(?:[A-Z][\w']+(?: of| and)? ?){1,6})(?=[\s,.;)]|$)"),
-        re.compile(r"\b(?:within|in|throughout|anywhere in|inside)(?: the territory of| the area of)? (?P<w>(?:the |mainland )?(?:[A-Z][\w'-]+(?:[ ,]+(?:and |or |of |the )*)?){1,8}|the world|any country)(?=[\s,.;)]|$)"),
+        re.compile(
+            r"\b(?:within|in|throughout|anywhere in|inside)(?: the territory of| the area of)? (?P<w>(?:the |mainland )?(?:[A-Z][\w'-]+(?:[ ,]+(?:and |or |of |the )*)?){1,8}|the world|any country)(?=[\s,.;)]|$)"
+        ),
         re.compile(r"(?P<w>worldwide|anywhere in the world)"),
     )
     return forms, distances
