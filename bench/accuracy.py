@@ -9,6 +9,7 @@ from bench.process import PROJECT, SONGBANG, run
 from bench.score import Score, score
 
 UNSEEN: Final = PROJECT / "tests" / "papers_unseen"
+_BUILT_ON: Final = ("dev", "dev2", "dev3", "dev4")
 READ, PARTLY_READ = 0, 4
 
 
@@ -40,8 +41,8 @@ def labelled_sets(shared: Path) -> list[LabelledSet]:
     """Return the sets that are there."""
     sets = [
         LabelledSet("Labelled papers", "the papers the figures are asked of", shared / "papers"),
-        LabelledSet("Own papers, dev", "our own, looked at while building", UNSEEN / "dev"),
-        LabelledSet("Own papers, held out", "our own, never tuned on", UNSEEN / "held_out", sealed=True),
+        *(LabelledSet(f"Own papers, {name}", "our own, built on", UNSEEN / name) for name in _BUILT_ON),
+        LabelledSet("Own papers, held out", "our own, never built on", UNSEEN / "held_out", sealed=True),
     ]
     return [one for one in sets if one.gold.exists()]
 
