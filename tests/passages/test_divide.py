@@ -170,3 +170,18 @@ PIECES = st.one_of(
 @given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map("".join)))
 def test_any_text_is_divided_and_leads_back(words: str) -> None:
     assert_whole(divide(written(words)))
+
+
+def test_a_sentence_without_end_is_cut_at_a_comma_and_loses_nothing() -> None:
+    """What runs on for pages without a full stop still has to be read in a bounded time."""
+    duty = "员工离职后两年内不得到有竞争关系的单位任职，"
+    parts = cut(duty * 1000)
+    assert len(parts) > 1
+    assert all(part.endswith(",") for part in parts)
+    assert "".join(parts) == duty.replace("，", ",") * 1000
+
+
+def test_a_row_of_characters_without_a_comma_is_cut_all_the_same() -> None:
+    """A line of digits or blanks is no sentence, but it is in the paper."""
+    row = "9" * 30_000
+    assert "".join(cut(row)) == row

@@ -1,6 +1,7 @@
 """Sentences: where a stretch of folded text is cut."""
 
 import re
+from collections.abc import Iterator
 
 # A semicolon parts two duties as a full stop does. Closing quotes stay with what they close; a stop before a
 # closing bracket ends nothing.
@@ -8,6 +9,11 @@ _STOP = re.compile(r"[。!?;]+[”’\"\]》]*")
 # An English full stop ends a sentence before a capital, a bracket or the end, and not after a short title or number.
 _DOT = re.compile(r"(?<!\bNo)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bCap)(?<!\b[A-Z])"
                   r"(?<![\d一-鿿])\.[”\")]?(?= [A-Z(\"“]|\s*$)")  # fmt: skip
+
+
+# Nobody writes a sentence of this length; what is that long is a list run together, or no text at all. Cut at a
+# comma where there is one, so that the work on each sentence stays bounded.
+_LONGEST = 4000
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -29,7 +35,15 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             at = stop
     if at < end and text[at:end].strip():
         cuts.append((at, end))
-    return cuts
+    return [piece for left, right in cuts for piece in _shortened(text, left, right)]
+
+
+def _shortened(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST:
+        stop = max(text.rfind(mark, start + _LONGEST // 2, start + _LONGEST) for mark in ",、 ") + 1
+        yield start, stop or start + _LONGEST
+        start = stop or start + _LONGEST
+    yield start, end
 
 
 def _open_brackets(text: str, start: int, end: int) -> int:

@@ -1,5 +1,8 @@
 """Which duties a sum for breach is for."""
 
+import re
+from collections.abc import Callable, Iterable
+
 from songbang.clauses.clause import Clause, Kind
 from songbang.clauses.cue import compiled
 from songbang.terms.borrowed import opening_words
@@ -60,12 +63,13 @@ def breached(source: Source, words: str) -> list[str]:
     before = [c for c in others if c.span.start <= source.clause.span.start and c.kind in DUTIES]
     if _LAST_ONE.search(words) and before:
         return [max(before, key=lambda c: c.span.start).kind.value]
-    for points, meant in (
-        (_HEADED, _under_heading(source, others, words)),
-        (_WHOLE, before or others),
-        (_THIS_ARTICLE, _same_article(source, others)),
-    ):
-        kinds = duty_kinds(meant) if points.search(words) else []
+    ways: tuple[tuple[re.Pattern[str], Callable[[], Iterable[Clause]]], ...] = (
+        (_HEADED, lambda: _under_heading(source, others, words)),
+        (_WHOLE, lambda: before or others),
+        (_THIS_ARTICLE, lambda: _same_article(source, others)),
+    )
+    for points, meant in ways:
+        kinds = duty_kinds(meant()) if points.search(words) else []
         if kinds:
             return [kind.value for kind in kinds]
     return [kind.value for kind in _fallback(before, others)]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from songbang.clauses.clause import Clause, Kind
 from songbang.passages.numbering import CHINESE, plain_number
@@ -108,9 +109,12 @@ def _label(passages: Passages, item: Item) -> str | None:
 _LONGEST_LABEL = 5  # characters: a longer first cell is no number
 
 
+_START = attrgetter("start")
+
+
 def item_at(passages: Passages, offset: int) -> Item | None:
     """Return the item in which a folded offset stands."""
-    at = bisect_right(passages.items, offset, key=lambda item: item.start) - 1
+    at = bisect_right(passages.items, offset, key=_START) - 1
     return passages.items[at] if at >= 0 and offset < passages.items[at].end else None
 
 
