@@ -45,7 +45,7 @@ _SILENCE_BINDS = compiled(
     r"未[^。;]{0,40}(?:通知|表示|声明|豁免|放弃)[^。;]{0,16}视为(?:要求|启动|需|履行|继续|生效)|says nothing"
 )
 _WAIVES = compiled(
-    r"(?:豁免|放弃(?!该权利|权利)|免除|(?<!自动)(?:解除|终止)|取消|撤销|撤回|缩短|提前结束|不(?:再)?要求[^,。;]{0,8}(?:履行|遵守|承担)|不再要求|免于|不再(?:限制|约束|有约束力)|不再[^,。;]{0,8}约束力|作废|收尾|叫停)|set[^.;]{0,12} free|call(?:s|ed)? off|\blift\b|shorten|does not need|release|waive|discharge|cancel|terminate the (?:restrict|covenant)"
+    r"(?:豁免|放弃(?!该权利|权利)|免除|(?<!自动)(?:解除|终止)|取消|撤销|撤回|缩短|提前结束|(?<=通知)(?:乙方|员工|您|你|其|本人|对方)?(?:即可|后)?结束(?!劳动|聘用)|不(?:再)?要求[^,。;]{0,8}(?:履行|遵守|承担)|不再要求|免于|不再(?:限制|约束|有约束力)|不再[^,。;]{0,8}约束力|作废|收尾|叫停)|set[^.;]{0,12} free|call(?:s|ed)? off|\blift\b|shorten|does not need|release|waive|discharge|cancel|terminate the (?:restrict|covenant)"
 )
 _WORKER_WAIVES = compiled(r"(?:乙方|员工|劳动者|本人)[^。;,]{0,10}(?:有权|可以?)[^。;]{0,12}(?:解除|终止)")
 _CONTRACT_ENDS = compiled(

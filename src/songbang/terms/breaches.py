@@ -34,8 +34,10 @@ _NAMED = (
 )
 _PAPER = compiled(r"《[^》]*》|本(?:保密|竞业)[^,。;]{0,10}?(?:协议|合同|承诺书|条款)")
 _BREAKS = compiled(
-    r"违反|违背|违者|违约(?!金|责任|行为)|不履行|未履行|做不到|没做到|做了|做出|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break"
+    r"违反|违背|违者|违约(?!金|责任|行为)|不履行|未履行|做不到|没做到|做了|做出|泄露|泄漏|泄密|带走|挖走|不遵守|没有遵守|[Bb]reach|[Vv]iolat|break"
 )
+# 乙方违反的: no word of what, so it is what the same item has just said.
+_BARE = compiled(r"(?:违反|违背)(?:的|者|,)|违者")
 _HEADED = compiled(r"[【“]([^】”]{2,12})[】”]")
 _WHOLE = compiled(
     r"(?:违反|违背|不履行|未履行)(?:了)?(?:本(?:协议|合同|承诺书?|保证书|备忘录|公约|手册)|(?:上述|以上|前述|上列)(?:任何|任一|各|全部|承诺|规定|约定|义务|条款|内容)?|(?:任何|任一)(?:上述|一条|条款|承诺))|any (?:of the )?(?:above|foregoing|provision|covenant)|this (?:Agreement|Undertaking|Deed)"
@@ -61,6 +63,9 @@ def breached(source: Source, words: str) -> list[str]:
     if named:
         return [kind.value for kind in named]
     before = [c for c in others if c.span.start <= source.clause.span.start and c.kind in DUTIES]
+    beside = _same_item(source, before) if _BARE.search(words) else []
+    if beside:
+        return [beside[-1].kind.value]
     if _LAST_ONE.search(words) and before:
         return [max(before, key=lambda c: c.span.start).kind.value]
     ways: tuple[tuple[re.Pattern[str], Callable[[], Iterable[Clause]]], ...] = (
@@ -136,6 +141,15 @@ def _trigger(words: str) -> str:
 
 
 _SHORTEST = 4  # characters: 赔偿 at the very start opens the sentence, and the breach is named behind it
+
+
+def _same_item(source: Source, clauses: list[Clause]) -> list[Clause]:
+    """The clauses of the item that the sum stands in, in reading order."""
+    own = item_at(source.passages, source.start)
+    if own is None:
+        return []
+    at = source.passages.folded.at
+    return sorted((c for c in clauses if own.start <= at(c.span.start) < own.end), key=lambda c: c.span.start)
 
 
 def _same_article(source: Source, others: tuple[Clause, ...]) -> list[Clause]:

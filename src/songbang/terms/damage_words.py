@@ -25,7 +25,7 @@ BASES = (
     (
         "compensation_paid",
         compiled(
-            r"(?:已|业已|实际)(?:经)?(?:支付|领取|领(?!导)|拿|收|收取|发放|获得|取得|收到|给付)[^,。;]{0,20}?(?:补偿|款)|compensation (?:already )?(?:paid|received)"
+            r"(?:已|业已|实际)(?:经)?(?:支付|付(?!清|款|费)|领取|领(?!导)|拿|收|收取|发放|获得|取得|收到|给付)[^,。;]{0,20}?(?:补偿|款)|compensation (?:already )?(?:paid|received)"
         ),
     ),
     (
@@ -59,5 +59,5 @@ OTHERS_WAGE = re.compile(
 RETURNS = re.compile(r"(?:返还|退还|退回|归还|交还|退)[^,。;]{0,24}$")
 RETURNED = re.compile(r"(?:的)?(?:数额)?(?:予以)?(?:返还|退还|退回|归还|交还|退|还)")
 BREACH = re.compile(r"违反|违背|违者|违约(?!金)|[Bb]reach|[Vv]iolat")
-GIVEN = re.compile(r"发给|发放|付给|补贴|生活费")
+GIVEN = re.compile(r"作为?[^,。;]{0,4}补偿|发给|发放|付给|补贴|生活费")
 SKIP = re.compile(r"(?:补偿|工资|薪|月薪|培训费)[^,。;倍或]{0,6}(?:为|是|:|共)?$")

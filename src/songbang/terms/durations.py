@@ -36,6 +36,7 @@ _PREFERRED = (
 _SERVED = compiled(
     r"(?:满|足|少于|服务|工作|任教|飞行|干|做|服务期[^,。;]{0,8}|自[^,。;]{2,24}起[^,。;]{0,12}|年限[^,。;]{0,6}|complet\w+|service for|serve for|within)\s?$"
 )
+_OF_SOMEBODY = compiled(r"的[^,。;]{0,8}(?:人员|员工|同事|雇员|客户)")  # 离职未满六个月的员工: who may not be hired
 _LOOKS_BACK = compiled(r"(?:前|近|过去|最近|此前|之前|previous |preceding |last |prior )(?:的)?$")
 _ONLY_PREFERRED = (Kind.EMPLOYMENT_REPORTING, Kind.MONITORING, Kind.PASSPORT_RETENTION, Kind.EVIDENCE_CONSENT)
 _COLUMN = compiled(r"期限|期间|时长|限制期|[Pp]eriod|[Tt]erm|[Dd]uration|[Mm]onths")
@@ -121,6 +122,8 @@ def _deadline(words: str, length: Length) -> bool:
 def _holds(words: str, length: Length, kind: Kind) -> bool:
     """Tell whether a stretch can be the time a duty holds: no look-back, no condition, no count of wages."""
     after = words[length.end : length.end + 24]
+    if _OF_SOMEBODY.match(after) and words[max(0, length.start - 2) : length.start] in ("未满", "不足"):
+        return False
     if _COMPLETED.search(words, max(0, length.start - 40), length.start):
         return True
     if _BEFORE.search(words, max(0, length.start - 40), length.start):

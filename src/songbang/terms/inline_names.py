@@ -9,7 +9,7 @@ Places = list[tuple[int, int]]
 
 # Words after which a list of names may follow; what follows is looked at before it is believed.
 _OPENS = re.compile(
-    r"(?:包括但不限于|包括(?:但不仅限于)?|具体(?:为|包括|指|名单为|是)|例如|譬如|诸如|分别(?:为|是)|点名的有|名单(?:如下|为|是|:)|即|如|指(?:的是)?|含|and without limitation|including(?:,? without limitation,?|,? but not limited to,?)?|namely|such as)[: ]?"
+    r"(?:包括但不限于|包括(?:但不仅限于)?|具体(?:为|包括|指|名单为|是)|例如|譬如|诸如|分别(?:为|是)|点名的有|名单(?:上)?(?:如下|为|是|有|:)|即|如|指(?:的是)?|含|and without limitation|including(?:,? without limitation,?|,? but not limited to,?)?|namely|such as)[: ]?"
     r"|(?:下列|以下|如下|下述)[^,。;:]{0,24}:"
 )
 # Two firms that have agreed: the names stand between 与 and 达成.

@@ -15,7 +15,7 @@ _EVERY = (
     ("month", re.compile(r"每(?:个|一)?(?:自然|日历)?月|按月|逐月|monthly|each month|every month|per month")),
 )
 _DAY = re.compile(
-    rf"(?:每(?:个)?(?:自然)?月|次月|首月|季度?(?:首|第一个|头一个)月|首个月|季末月|当月|\d月|头一个月|该月)(?:的)?(?:第)?(?P<n>{NUMBER})(?:日|号)(?:之?前|以前|内)?|(?:by|before|on|than) the (?:(?P<e>\d+)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth)) ?(?:day)?"
+    rf"(?:每(?:个)?(?:自然)?月|次月|首月|季度?(?:首|第一个|头一个)月|首个月|季末月|当月|\d月|头一个月|该月)(?:的)?(?:第|前)?(?P<n>{NUMBER})(?:日|号)(?:之?前|以前|内)?|(?:by|before|on|than) the (?:(?P<e>\d+)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth)) ?(?:day)?"
 )
 _ORDINALS = {
     "first": 1,
