@@ -185,3 +185,15 @@ def test_a_row_of_characters_without_a_comma_is_cut_all_the_same() -> None:
     """A line of digits or blanks is no sentence, but it is in the paper."""
     row = "9" * 30_000
     assert "".join(cut(row)) == row
+
+
+@pytest.mark.parametrize("first", ["违反第4条，赔3万元；", "离职后不得兼职。"])
+def test_a_short_first_sentence_that_lays_something_down_is_no_title(first: str) -> None:
+    """A clause that opens its article in a few words must not vanish into the heading."""
+    item = divide(paper(f"8. {first}违反第5条，带走一个会员赔500元。")).items[0]
+    assert not item.headings
+
+
+def test_a_short_first_sentence_that_only_names_is_a_title() -> None:
+    """``保密义务。`` says what the article is about."""
+    assert divide(paper("8. 保密义务。乙方应当保守公司的秘密。")).items[0].headings == ("保密义务。",)

@@ -25,6 +25,11 @@ CUES = (
         scene=("worker", "bound"),
     ),
     Cue(
+        "so much for each breach or person",
+        needs=(r"违反|违背|违者", r"按(?:照)?每[^,。;]{0,20}(?:<MONEY>)[^,。;]{0,8}(?:计|算|标准)"),
+        scene=("worker", "bound"),
+    ),
+    Cue(
         "a sum with no more said, where the sentences before name the breach",
         needs=(
             rf"^(?:[^,。;]{{0,4}})?(?:赔付|赔偿|偿付|另外?再?付|外加)[^。;]{{0,40}}?(?:{_SUM})|另外再付一笔[^。;]{{0,20}}(?:{_SUM})",
@@ -121,6 +126,7 @@ EXAMPLES = (
     "员工应当保守公司的商业秘密。违反保密义务的，支付违约金20万元。",
     "The Employee shall not compete for six months after termination of employment. If the Employee is in breach, the Employee shall pay liquidated damages equal to three times the annual salary.",
     "乙方离职后一年内不得到竞争单位任职。要是说话不算数，赔公司十五万。",
+    "员工离职后一年内不得带走公司的客户，也不得劝同事离职。违反本条的，按每位客户二千元计算。",
     "The Employee shall not compete for six months after termination of employment. If you break this promise you agree to pay us HK$200,000.",
 )
 COUNTER_EXAMPLES = (
@@ -128,6 +134,7 @@ COUNTER_EXAMPLES = (
     "员工在服务期内辞职的，应按未履行部分支付违约金，数额不超过培训费5万元。",
     "乙方离职后一年内不得到竞争单位任职。乙方支付违约金后，仍应继续履行竞业限制义务。",
     "员工违反考勤制度迟到的，每次罚款50元。",
+    "乙方离职后一年内不得到竞争单位任职。违反车间操作规程的，按每次五十元计算。",
     "乙方离职后一年内不得到竞争单位任职。六个月届满且没有违反的，公司一次给付六万元。",
     "乙方离职后一年内不得到竞争单位任职。工牌遗失的，付工本费20元。",
 )

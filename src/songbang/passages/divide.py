@@ -73,11 +73,15 @@ def _table_titles(
     return tuple(words for words in (above, left) if words)
 
 
+# What stands in no title: it is a short sentence that lays something down (违反第四条,赔三万;).
+_SAYS = re.compile(r"[,;!?\d]|不(?!竞争|招揽|得?诋毁|正当|可抗力)|[赔付]|应当|必须")
+
+
 def _is_lead(words: str) -> bool:
     """Tell whether a first sentence is the title of its article: ``保密。``, ``Non-Competition.``"""
     if words.isascii():
         return len(words) <= _LATIN_LEAD and not re.search(r"\b(?:shall|will|must|may|not|is|are)\b", words)
-    return len(words) <= _LEAD
+    return len(words) <= _LEAD and not _SAYS.search(words)
 
 
 def _spaced(folded: Folded, paragraph: Paragraph) -> Number | None:
