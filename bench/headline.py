@@ -1,4 +1,4 @@
-"""The few figures that stand in front: of every set and of the speed, in the language of the page."""
+"""The few figures that stand in front: papers built on, papers not, and speed, in the language of the page."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,12 +13,8 @@ HEADS: Final = {
     "zh": ("文件", "有无竞业限制分得清", "条款 F1", "条款内容完全正确"),
 }
 SETS: Final = {
-    "en": {},
-    "zh": {
-        "Labelled papers": "标注文件",
-        "Own papers, dev": "自有文件，开发用",
-        "Own papers, held out": "自有文件，从未用于调整",
-    },
+    "en": ("Papers it was built on", "Papers never built on: expect this of yours"),
+    "zh": ("开发时用过的文件", "从未用过的文件：你的文件大致如此"),
 }
 SPEED: Final = {
     "en": "Reading a 300-page text PDF, report included, takes {read:.1f} times what bare text extraction takes; "
@@ -32,12 +28,10 @@ SPEED: Final = {
 
 def headline(sets: Sequence[Measured], reading: Race, helping: Race, day: date, lang: str) -> str:
     """Return the block for a front page in English (``en``) or Chinese (``zh``)."""
+    front = [of for at, of in enumerate(sets) if at == 0 or of.papers.sealed]
     rows = [
-        (
-            f"{SETS[lang].get(of.papers.name, of.papers.name)} ({of.score.papers})",
-            *(one.shown for one in of.score.figures),
-        )
-        for of in sets
+        (f"{SETS[lang][of.papers.sealed]} ({of.score.papers})", *(one.shown for one in of.score.figures))
+        for of in front
     ]
     ratios = {"read": reading.figure.measured, "help": helping.figure.measured}
     return f"{table(HEADS[lang], rows)}\n\n{SPEED[lang].format(**ratios, day=day.isoformat())}"
