@@ -72,7 +72,7 @@ def opened(data: bytes) -> Iterator[Handle]:
     if not document:
         if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
             raise PaperError("encrypted")
-        raise PaperError("unreadable")
+        raise PaperError("unreadable", "no PDF inside")
     try:
         yield document
     finally:
