@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from songbang.answers.answer import answer, judge
@@ -80,6 +80,7 @@ def test_an_unknown_names_a_fact_that_is_not_known_or_not_enough(facts: dict[str
 
 @settings(max_examples=150, deadline=None)
 @given(WRONG)
+@example({"damages": {"amount": None, "multiple": "3", "of": Decimal("sNaN")}})
 def test_facts_of_the_wrong_kind_count_as_unknown_and_nothing_raises(facts: dict[str, object]) -> None:
     for place in load().places.values():
         for provision in place.provisions:

@@ -58,7 +58,12 @@ NEVER = (
     Cue("a time to exercise, and lapse after it", needs=(r"(?:可|有权)(?:在|于)[^。;]{0,20}(?:行权)[^。;]{0,20}失效",)),
     Cue("an ordinary leaver", needs=(r"(?:辞职|到期|不续签|退休)[^。;]{0,30}(?:不作处理|继续有效|保留)",)),
     Cue("leaving without fault", needs=(r"^[^。;]{0,12}(?:无过错|非过错|善意)(?:退出|离职)",)),
-    Cue("the person keeps them", needs=(r"(?:继续保留|由本人选择|不受影响|公允价格回购)",)),
+    Cue(
+        "the person keeps them",
+        needs=(
+            r"(?:继续(?:保留|持有|有效)|仍归[^,。;]{0,6}所有|由[^,。;]{0,6}(?:选择|决定)|不受影响|公允(?:价格|价值|市值))",
+        ),
+    ),
     Cue("taxes and plan mechanics", needs=(r"(?:税|扣减股份)",), without=("违反|竞业|竞争",)),
     Cue(
         "trade in other people's shares",
@@ -75,8 +80,8 @@ EXAMPLES = (
 )
 COUNTER_EXAMPLES = (
     "激励对象应自行承担股份归属产生的个人所得税，员工可选择扣减股份。",
-    "员工离职后，已归属的期权由本人选择继续保留。",
+    "劳动关系结束后，到手的股票仍归员工所有，想留想卖由员工决定。",
     "Subject to continued employment, the options vest in four equal parts.",
-    "无过错退出的，持有人的份额由本人选择继续保留。",
+    "合伙人因病退出的，其出资继续持有，或者按公允价值转让。",
     "持有人减持股票的，应当遵守证券法规。",
 )

@@ -97,7 +97,7 @@ EXAMPLES = (
     "离职后两年内，员工不得招揽公司员工离职。",
     "乙方在职期间及离职后一年内，不得唆使、引诱甲方雇员辞职。",
     "本人离职后十二个月内不带走原部门的团队成员。",
-    "亦不得唆使僱主之其他僱員離職。",
+    "離任之後，亦不可游說同組僱員一併請辭。",
     "For twelve months after termination the Employee shall not entice away any employee of the Company.",
     "离职后一年内不得鼓动工友集体跳槽。",
     "For a year after you leave, don't try to get our people to join you.",

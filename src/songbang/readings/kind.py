@@ -37,7 +37,10 @@ def kind_of(text: str, lines: list[str]) -> str:
 
 def _by_words(text: str) -> str:
     head = text[:1200]
-    if re.search(r"(?:特此通知|请贵司|您好|现通知|Dear|各位同事|公司决定对(?:您|你))", head + text[-300:]):
+    if re.search(
+        r"(?:特此通知|请贵司|您好|现通知|Dear|各位同事|(?:公司|我司|单位|本院|学校)(?:经[^,。;]{1,10})?决定[^,。;]{0,4}(?:您|你))",
+        head + text[-300:],
+    ):
         return "notice"
     if re.search(r"(?:本人|我)(?:郑重)?(?:承诺|保证|自愿)", head):
         return "commitment_letter"

@@ -21,7 +21,7 @@ def damages_amount(damages: Mapping[str, object], facts: Facts) -> Decimal | Non
     amount = as_number(damages.get("amount"))
     if amount is not None:
         return round_to_cent(amount)
-    multiple, base = as_number(damages.get("multiple")), _base(damages.get("of"), facts)
+    multiple, base = as_number(damages.get("multiple")), _base(word(damages, "of"), facts)
     return None if multiple is None or base is None else round_to_cent(multiple * base)
 
 
@@ -40,7 +40,7 @@ def damages_ratio(damages: Mapping[str, object], facts: Facts) -> Decimal | None
 
 def damages_needs(damages: Mapping[str, object], facts: Facts) -> tuple[str, ...]:
     """Return the facts that are lacking to know the damages in yuan; ``damages`` itself where no fact would help."""
-    of = damages.get("of")
+    of = word(damages, "of")
     if damages_amount(damages, facts) is not None:
         return ()
     if as_number(damages.get("multiple")) is None:
@@ -51,7 +51,7 @@ def damages_needs(damages: Mapping[str, object], facts: Facts) -> tuple[str, ...
 
 
 def _ratio_of_terms(damages: Mapping[str, object], facts: Facts) -> Decimal | None:
-    multiple, of, months = as_number(damages.get("multiple")), damages.get("of"), count(facts, "nc_months")
+    multiple, of, months = as_number(damages.get("multiple")), word(damages, "of"), count(facts, "nc_months")
     if multiple is None:
         return None
     if of in {"total_compensation", "compensation_paid"}:
@@ -62,14 +62,14 @@ def _ratio_of_terms(damages: Mapping[str, object], facts: Facts) -> Decimal | No
         return multiple / months
     share = number(facts, "comp_share")
     if of in WAGES and share and word(facts, "comp_of") == "average_wage_12m":
-        return multiple * WAGES[str(of)] / (share * months)
+        return multiple * WAGES[of] / (share * months)
     return None
 
 
-def _base(of: object, facts: Facts) -> Decimal | None:
+def _base(of: str | None, facts: Facts) -> Decimal | None:
     if of in {"total_compensation", "compensation_paid"}:
         return agreed_total(facts)
     if of == "monthly_compensation":
         return agreed_monthly(facts)
     wage = number(facts, "avg12")
-    return wage * WAGES[str(of)] if of in WAGES and wage is not None else None
+    return wage * WAGES[of] if of in WAGES and wage is not None else None

@@ -123,7 +123,7 @@ def _named(words: str, others: tuple[Clause, ...]) -> list[Kind]:
 
 
 def _under_heading(source: Source, others: tuple[Clause, ...], words: str) -> list[Clause]:
-    """The clauses under the headings that are quoted: 违反【独家】或者【约满】."""
+    """The clauses under the headings that are quoted: 违反【保密】或者【竞业】."""
     titles = [title for found in _HEADED.finditer(words) for title in found.groups() if title]
     out = []
     for clause in others:

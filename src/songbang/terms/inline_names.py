@@ -16,11 +16,11 @@ _OPENS = re.compile(
 _PACT = re.compile(r"(?:与|和|同)(?P<w>[^,。;]{4,60}?)(?:达成|约定|签有|签订|订有|互不)")
 _N = r"[^,。;、:或和及与]{2,24}?"
 _AND = r"(?:、|或者|以及|或|和|及|与)"
-# What one joins or works for, where it is a list: 不得加入甲、乙或丙任职; 不进入甲、乙以及它们投资的公司.
+# What one joins or works for, where it is a list: 不得加入甲、乙或丙任职; 不进入甲、乙及其子公司.
 _JOINED = re.compile(
     rf"(?:为|加入|进入|入职|到|去|于|至|替|给|具体为)(?P<w>{_N}(?:、{_N})*{_AND}{_N})(?=招揽|任职|工作|就职|服务|提供|从事|担任|及其|以及|等|务工|经营|[两二三四五六七八九\d]家|,|。|;|$)"
 )
-# The names come first, and what they are comes behind: 甲、乙及两家的控股公司,视作别家.
+# The names come first, and what they are comes behind: 甲、乙两家,均视为竞争单位.
 _SUBJECTS = re.compile(
     rf"(?:^|[,。;])(?P<w>{_N}(?:、{_N})*{_AND}{_N})(?:等)?(?:[两二三四五六七八九\d]家)?(?:公司)?(?:(?:及|以及|和)[^,。;]{{2,14}})?,?(?:均|都|一律|同样)?(?:视[为作]|属于|无(?:须|需)再行|即为|也算|都算)"
 )
@@ -32,7 +32,7 @@ _QUOTED = re.compile(
 _LEFT = re.compile(
     r"(?:停止|终止|解除|结束|离开|退出)(?:为|与|和|在|向)?(?P<w>[^,。;、]{3,30}?)(?=及其|的(?:一切|全部)?(?:劳动|用工|雇佣|聘用|合作)|(?:提供|任职|工作|就职))"
 )
-# 以及它们投资的公司, 甲、乙两家: only firms are spoken of so.
+# 以及其子公司, 甲、乙两家: only firms are spoken of so.
 _THEIRS = re.compile(r"以及(?:它们|其)|及其|[两二三四五六七八九]家")
 _ENGLISH = re.compile(
     rf"(?:for|join|with|by|at|into|from|including(?: but not limited to)?|namely|such as):? (?P<w>{LATIN_LIST})|(?:^|[.;] ?)(?P<s>{LATIN_LIST}),?(?: with [^.;]{{4,40}},)? (?:are|is) (?:each )?(?:\w+ )?(?:businesse?s?|competitors?|deemed|treated|regarded)"
