@@ -1,5 +1,6 @@
 """Markdown files: the marks stay in the text, the blocks know what they mean."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,6 +90,11 @@ def test_a_hash_without_a_space_is_no_heading() -> None:
 
 def test_words_over_a_blank_to_fill_in_are_no_heading() -> None:
     assert _blocks("签字\n\n____") == [("paragraph", None, "签字"), ("paragraph", None, "____")]
+
+
+@pytest.mark.parametrize("line", ["===甲", "---保密义务", "***乙方不得兼职", "```甲方"])
+def test_words_behind_a_rule_are_words_of_the_paper(line: str) -> None:
+    assert _blocks(line) == [("paragraph", None, line)]
 
 
 @given(st.text(alphabet="#|-*>=_ \n甲1.\\`", max_size=60))

@@ -11,7 +11,8 @@ from songbang.papers.plain import LINE, lines_of
 
 _HEADING: Final = re.compile(r"(#{1,6})[ \t\u3000]+(\S(?:.*?\S)?)[ \t]*#*\Z")
 # A row of underscores draws a rule too, but in these papers it is a line to write on.
-_RULE: Final = re.compile(r"(?:[-*=~`][ \t]*){3,}\w*\Z|=+\Z")
+# A fence may name a programming language behind it; a rule with words behind it (---保密) is a line of the paper.
+_RULE: Final = re.compile(r"(?:[-*=][ \t]*){3,}\Z|(?:[~`][ \t]*){3,}[A-Za-z0-9_+-]*\Z|=+\Z")
 _UNDERLINE: Final = re.compile(r"(=+|-{2,})\Z")
 _LIST_ITEM: Final = re.compile(r"[-*+][ \t]|\d{1,9}[.)][ \t]")
 _TABLE_RULE: Final = re.compile(r"(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\Z")
