@@ -36,8 +36,24 @@ WORDS: dict[str, st.SearchStrategy[Any]] = {
     "clauses": st.sets(st.sampled_from(KINDS)),
     "damages_for": st.lists(st.sampled_from(KINDS)),
     "damages": st.lists(DAMAGES, max_size=3),
-} | dict.fromkeys(["comp_amount", "avg12", "minimum_wage", "basic_wage", "wage_monthly", "loss"], MONEY)
-WORDS |= dict.fromkeys(["signed", "left", "released_on"], st.dates(date(2019, 1, 1), date(2027, 1, 1)))
+} | dict.fromkeys(
+    ["comp_amount", "avg12", "minimum_wage", "basic_wage", "wage_monthly", "loss", "last_year_pay"], MONEY
+)
+WORDS["wages"] = st.lists(MONEY, max_size=13)
+WORDS |= dict.fromkeys(
+    [
+        "signed",
+        "left",
+        "released_on",
+        "joined_rival",
+        "left_rival",
+        "filed",
+        "performed_until",
+        "reminded",
+        "employee_rescinded",
+    ],
+    st.dates(date(2019, 1, 1), date(2027, 1, 1)),
+)
 WORDS |= dict.fromkeys(
     ["nc_months", "months_unpaid", "months_since_reminder", "activation_notice_days", "waiver_notice_days"],
     st.integers(0, 60),

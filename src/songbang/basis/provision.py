@@ -1,11 +1,11 @@
 """One dated, cited value of the law."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Topic
+from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Told, Topic
 from songbang.basis.words import Words
 
 Figure: TypeAlias = str | int | tuple[str, ...]
@@ -29,7 +29,9 @@ class Provision:
     in the place file (fractions and money as strings, counts as whole numbers). ``until`` is the last day of a
     repealed version. ``verified`` tells whether number and article were compared with a named copy of the
     official text (``checked_with``); where it is false every answer says so. ``about`` names the clause kinds the
-    provision speaks to; empty where it speaks to all of them.
+    provision speaks to; empty where it speaks to all of them. ``when`` are the facts that must hold for it to
+    apply, each with the values that count. ``overrides`` are the provisions it displaces, ``disputes`` those it stands
+    in unsettled conflict with. ``told`` is where it is told: for papers as well, or with the law only.
     """
 
     id: str
@@ -51,3 +53,6 @@ class Provision:
     overrides: tuple[str, ...] = ()
     expected: bool = False
     about: tuple[str, ...] = ()
+    disputes: tuple[str, ...] = ()
+    when: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    told: Told = Told.PAPERS

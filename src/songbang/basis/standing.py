@@ -90,3 +90,10 @@ class InvokedBy(StrEnum):
     EMPLOYER = "employer"
     EITHER = "either"
     AUTHORITY = "authority"
+
+
+class Told(StrEnum):
+    """Where a provision is told: as a finding for papers too, or only where the law itself is asked."""
+
+    PAPERS = "papers"
+    LAW = "law"

@@ -5,12 +5,21 @@ from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 
+from songbang.basis.facts import FACTS
 from songbang.basis.provision import Cite, Figure, Provision
 from songbang.basis.shown import percent
-from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Standing, Topic
+from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Standing, Told, Topic
 from songbang.basis.words import Words
 from songbang.law.cells import Cells
-from songbang.law.faults import CASE_ANSWER, NO_CITE, NO_FIGURE, NO_SUCH_ARTICLE, NOT_A_SHARE
+from songbang.law.faults import (
+    CASE_ANSWER,
+    NO_CITE,
+    NO_FIGURE,
+    NO_SUCH_ARTICLE,
+    NOT_A_SHARE,
+    UNKNOWN_FACT,
+    WRONG_VALUE,
+)
 from songbang.law.instrument import Instrument
 from songbang.law.place import Case
 
@@ -18,7 +27,7 @@ FRACTION = re.compile(r"\d+/[1-9]\d*|\d+\.\d+")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 LAW_KEYS = frozenset(
     {"id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "about", "cites", "says"}
-    | {"reviewed", "verified", "checked_with", "checked_on", "overrides", "expected"}
+    | {"reviewed", "verified", "checked_with", "checked_on", "overrides", "disputes", "when", "told", "expected"}
 )
 CASE_KEYS = frozenset({"provision", "says", "on", "facts", "standing", "answer", "missing", "tells"})
 ANSWERS = frozenset({"in_force", "not_known_before", "coming", "repealed"})
@@ -47,6 +56,9 @@ def read_provision(cells: Cells, place: str, instruments: Mapping[str, Instrumen
         overrides=cells.listed("overrides"),
         expected=cells.flag("expected", default=False),
         about=cells.listed("about"),
+        disputes=cells.listed("disputes"),
+        when=_when(cells),
+        told=cells.choice("told", Told) if "told" in cells.row else Told.PAPERS,
     )
 
 
@@ -91,6 +103,17 @@ def _figure(cells: Cells, key: str) -> Figure:
             cells.fault(NOT_A_SHARE, key=key)
         return value
     return cells.listed(key)
+
+
+def _when(cells: Cells) -> dict[str, tuple[object, ...]]:
+    """Read the facts that must hold: each a value, or a list of which one must hold."""
+    row = cells.row.get("when", {})
+    if not isinstance(row, dict):
+        cells.fault(WRONG_VALUE, key="when", wanted='facts and their values: { role = "other" }')
+        return {}
+    for name in sorted(set(row) - set(FACTS)):
+        cells.fault(UNKNOWN_FACT, name=name)
+    return {name: tuple(value) if isinstance(value, list) else (value,) for name, value in row.items()}
 
 
 def _cites(cells: Cells, instruments: Mapping[str, Instrument]) -> tuple[Cite, ...]:

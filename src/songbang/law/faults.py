@@ -37,6 +37,12 @@ WRONG_VALUE = _fault(
     "把「{key}」写成：{wanted}。",
     "Write “{key}” as {wanted}.",
 )
+UNKNOWN_FACT = _fault(
+    "没有叫「{name}」的事实。",
+    "No fact is called “{name}”.",
+    "名称见 basis/facts.py。",
+    "The names are in basis/facts.py.",
+)
 NOT_A_SHARE = _fault(
     "「{key}」是比例。", "“{key}” is a share.", '写成带引号的 "0.30" 或 "1/3"。', 'Write it in quotes: "0.30" or "1/3".'
 )
