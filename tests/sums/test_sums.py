@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from songbang.sums.agreed import agreed_monthly, agreed_share, agreed_total, compensation_stated
-from songbang.sums.choose import larger, part_of, round_to_cent, smaller
+from songbang.sums.choose import larger, part_of, round_to_cent, share_of, smaller
 from songbang.sums.compensation import further_months, monthly_compensation, total_compensation
 from songbang.sums.damages import damages_amount, damages_ratio
 from songbang.sums.months import MonthEnd, add_months, end_of_restraint
@@ -22,7 +22,7 @@ def test_the_choosers() -> None:
     assert larger(Decimal(2), Decimal(3)) == Decimal(3)
     assert smaller(Decimal(2), Decimal(3)) == Decimal(2)
     assert round_to_cent(Decimal("0.005")) == Decimal("0.01")
-    assert part_of(Decimal(9), Fraction(1, 3)) == Decimal(3)
+    assert share_of(Decimal(9), Fraction(1, 3)) == part_of(Decimal(9), 1, 3) == Decimal(3)
 
 
 def test_thirty_per_cent_and_its_floor() -> None:

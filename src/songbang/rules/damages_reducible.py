@@ -7,8 +7,8 @@ from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.choose import part_of, round_to_cent
 from songbang.sums.damages import damages_amount, damages_needs
+from songbang.sums.reduction import excessive_above
 
 FIGURES = ("over_share",)
 NONE = Words("没有约定违约金。", "No damages are agreed.")
@@ -33,7 +33,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return lacking(provision, facts, missing, *FACTS)
     sums = [damages_amount(one, facts) for one in damages]
     known = [one for one in sums if one is not None]
-    limit = round_to_cent(loss + part_of(loss, over))
+    limit = excessive_above(loss, over)
     highest = max(known, default=None)
     if highest is None or (highest <= limit and len(known) < len(sums)):
         needs = dict.fromkeys(name for one in damages for name in damages_needs(one, facts))

@@ -1,10 +1,12 @@
 """What the papers promise, brought to one measure: yuan a month, and a share of the average wage."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from songbang.basis.facts import Facts
 from songbang.basis.known import count, number, word
-from songbang.sums.choose import round_to_cent
+from songbang.sums.choose import round_to_cent, share_of
+from songbang.sums.compensation import total_compensation
 
 MONTHS_IN = {"month": 1, "quarter": 3, "year": 12}
 """How many months a period holds; ``total`` stands for the whole term."""
@@ -25,7 +27,7 @@ def agreed_monthly(facts: Facts) -> Decimal | None:
         months = _months_of(facts, word(facts, "comp_per") or "month")
         return round_to_cent(amount / months) if months else None
     share, base = number(facts, "comp_share"), number(facts, BASES.get(word(facts, "comp_of") or "", ""))
-    return None if share is None or base is None else round_to_cent(share * base)
+    return None if share is None or base is None else share_of(base, Fraction(share))
 
 
 def agreed_share(facts: Facts) -> Decimal | None:
@@ -39,7 +41,7 @@ def agreed_share(facts: Facts) -> Decimal | None:
 def agreed_total(facts: Facts) -> Decimal | None:
     """Return the agreed compensation over the whole term, to the cent."""
     monthly, months = agreed_monthly(facts), count(facts, "nc_months")
-    return None if monthly is None or months is None else round_to_cent(monthly * months)
+    return None if monthly is None or months is None else total_compensation(monthly, months)
 
 
 def compensation_needs(facts: Facts, *, whole_term: bool = False) -> tuple[str, ...]:

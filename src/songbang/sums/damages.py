@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 from songbang.basis.facts import Facts
 from songbang.basis.known import as_number, count, number, word
 from songbang.sums.agreed import MONTHS_IN, agreed_monthly, agreed_total, compensation_needs
+from songbang.sums.breach import multiple_of
 from songbang.sums.choose import round_to_cent
 
 WAGES = {"annual_wage_before_exit": MONTHS_IN["year"], "monthly_wage": MONTHS_IN["month"]}
@@ -22,7 +24,7 @@ def damages_amount(damages: Mapping[str, object], facts: Facts) -> Decimal | Non
     if amount is not None:
         return round_to_cent(amount)
     multiple, base = as_number(damages.get("multiple")), _base(word(damages, "of"), facts)
-    return None if multiple is None or base is None else round_to_cent(multiple * base)
+    return None if multiple is None or base is None else multiple_of(base, Fraction(multiple))
 
 
 def damages_ratio(damages: Mapping[str, object], facts: Facts) -> Decimal | None:

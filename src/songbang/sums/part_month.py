@@ -1,0 +1,18 @@
+"""Pay for a part of a month, by either way of counting that is seen in judgments."""
+
+from fractions import Fraction
+
+from songbang.sums.choose import Count, Sum, part_of, share_of, smaller, times
+
+
+def by_calendar(monthly: Sum, days: Count, days_of_month: Count) -> Sum:
+    """Return the pay of so many days out of all the days of their calendar month, to the cent."""
+    return part_of(monthly, days, days_of_month)
+
+
+def by_paid_days(monthly: Sum, working_days: Count, paid_days: Fraction) -> Sum:
+    """Return the pay of so many working days, a month holding ``paid_days`` of them on average; never above a month.
+
+    ``paid_days`` comes from the ministry's notice on average paid working days a month.
+    """
+    return smaller(share_of(times(monthly, working_days), 1 / paid_days), monthly)
