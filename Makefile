@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo test check bench-read clean
+.PHONY: setup demo test check docs bench-read clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -31,6 +31,10 @@ check: .venv/.dev
 
 test: check
 	$(BIN)/pytest -n auto
+
+# The pages that are made from the law: docs/law.md, docs/places.md.
+docs: setup
+	@$(BIN)/python -m docs.make_pages
 
 bench-read: .venv/.dev
 	@$(BIN)/python -m compileall -q src/songbang

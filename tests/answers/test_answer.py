@@ -6,7 +6,7 @@ import pytest
 
 from songbang.answers.answer import answer, judge
 from songbang.answers.dispatch import figures, rule
-from songbang.answers.replay import replay_cases
+from songbang.answers.prove import prove_cases
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Standing, Topic
 from songbang.law.place import Case
@@ -24,7 +24,7 @@ def standing_of(name: str, facts: dict[str, object], day: date = DAY) -> Standin
 
 @pytest.mark.parametrize(("place", "case"), CASES, ids=[case.says for _, case in CASES])
 def test_the_cases_in_the_place_files(place: str, case: Case) -> None:
-    replayed = {(one.case.provision, one.case.says): one.differs for one in replay_cases(load())}
+    replayed = {(one.case.provision, one.case.says): one.differs for one in prove_cases(load())}
 
     assert case.provision.startswith(f"{place}.")
     assert replayed[case.provision, case.says] == ""
@@ -33,7 +33,7 @@ def test_the_cases_in_the_place_files(place: str, case: Case) -> None:
 def test_every_provision_has_a_case_that_judges_it_or_its_successor() -> None:
     judged = {case.provision for _, case in CASES if case.standing is not None}
 
-    assert judged == {provision.id for provision in load().places["cn"].provisions}
+    assert judged == {one.id for place in load().places.values() for one in place.provisions}
 
 
 def test_a_case_that_differs_is_told() -> None:
@@ -41,7 +41,7 @@ def test_a_case_that_differs_is_told() -> None:
     first = law.places["cn"].cases[0]
     broken = Case(first.provision, first.says, first.asked, {"nc_months": 1}, "broken", None, (), "")
     place = type(law.places["cn"])("cn", law.places["cn"].name, DAY, (), law.places["cn"].provisions, (broken,))
-    (replayed,) = replay_cases(type(law)({"cn": place}, law.instruments))
+    (replayed,) = prove_cases(type(law)({"cn": place}, law.instruments))
 
     assert replayed.differs.startswith("expected broken, got")
 

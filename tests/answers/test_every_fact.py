@@ -58,6 +58,10 @@ WORDS |= dict.fromkeys(
     ["nc_months", "months_unpaid", "months_since_reminder", "activation_notice_days", "waiver_notice_days"],
     st.integers(0, 60),
 )
+WORDS |= dict.fromkeys(["unpaid_known", "breach_known"], st.dates(date(2019, 1, 1), date(2027, 1, 1)))
+WORDS["employment_kind"] = st.sampled_from(["employee", "intern", "dispatched", "rehired_retiree", "investor"])
+WORDS["ended_by"] = st.sampled_from(["worker", "employer", "agreement", "expiry"])
+WORDS["claim_item"] = MONEY
 RIGHT = st.fixed_dictionaries({}, optional={name: WORDS.get(name, st.booleans()) for name in FACTS})
 ODD = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=True), st.text(), st.decimals(), st.dates(),

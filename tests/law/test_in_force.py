@@ -81,10 +81,16 @@ def test_figures_stand_in_the_sentence(law: Law) -> None:
     assert found.cites[0].title == "某法"
 
 
-@pytest.mark.parametrize("place", ["cn", "cn-sh", "cn-gd-sz"])
+@pytest.mark.parametrize("place", ["cn", "cn-sh", "cn-gd-sz", "cn-tj", "cn-gx"])
 def test_the_mainland_is_covered(place: str) -> None:
-    assert load().covers(place)
-    assert load().in_force(place, DAY) == load().in_force("cn", DAY)
+    law = load()
+    found = law.in_force(place, DAY)
+    displaced = {name for one in found if not one.when for name in one.overrides}
+    national = {one.id for one in law.in_force("cn", DAY)}
+
+    assert law.covers(place)
+    assert {one.id for one in found if one.place == "cn"} == national - displaced
+    assert all(place.startswith(one.place) for one in found)
 
 
 @pytest.mark.parametrize("place", ["hk", "cn-hk", "cn-mo", "cn-tw", "us-ca", "", "c", "cnn"])
@@ -107,7 +113,7 @@ def test_the_day_before_the_first_day_of_each_version_it_is_not_in_force() -> No
 def test_before_the_statute_of_2008_no_restraint_rule_is_told() -> None:
     forces = {one.id for one in load().in_force("cn", date(2007, 12, 31))}
 
-    assert forces == {"cn.passport.passport"}
+    assert forces == {"cn.passport.passport", "cn.monitoring.listening"}
 
 
 def test_the_law_of_a_late_day_still_answers() -> None:

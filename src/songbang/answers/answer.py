@@ -1,11 +1,14 @@
-"""Every provision in force, judged on the facts that are known."""
+"""Every provision that counts, judged on the facts that are known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from songbang.answers.applicable import Applied, applicable
 from songbang.answers.dispatch import rule
+from songbang.answers.results import Answer
+from songbang.answers.sides import sided
 from songbang.basis.facts import Facts
-from songbang.basis.known import held
+from songbang.basis.known import held, lacking, used
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Force, Standing, Topic
 from songbang.basis.verdict import Verdict
@@ -14,14 +17,10 @@ from songbang.law.in_force import Law
 
 GUIDANCE = Words("{says}这是部委指引，指引不是法律。", "{says} It is ministry guidance; guidance is not law.")
 PRACTICE = Words("{says}这是裁判中的做法，没有明文规定。", "{says} This is court practice; no text says so.")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A provision and how the facts stand against it."""
-
-    provision: Provision
-    verdict: Verdict
+UNRECORDED = Words(
+    "这一条从{start}起才有记载，{day}当时怎么规定，这里不知道。",
+    "This is recorded from {start} on only; what applied on {day} is not known here.",
+)
 
 
 def judge(provision: Provision, facts: Facts) -> Verdict:
@@ -34,14 +33,29 @@ def judge(provision: Provision, facts: Facts) -> Verdict:
     return verdict
 
 
+def judge_applied(applied: Applied, facts: Facts) -> Verdict:
+    """Return the verdict for a provision that counts; one whose conditions are not known names them."""
+    provision = applied.provision
+    if applied.unrecorded:
+        says = UNRECORDED.fill(start=provision.start, day=applied.day)
+        return Verdict(Standing.SILENT, says, used(facts, applied.day_from or ""))
+    if applied.lacking:
+        return lacking(provision, facts, applied.lacking)
+    verdict = judge(provision, facts)
+    conditions = used(facts, *provision.when, *((applied.day_from,) if applied.day_from else ()))
+    return replace(verdict, facts={**verdict.facts, **conditions}) if conditions else verdict
+
+
 def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = None) -> tuple[Answer, ...]:
-    """Judge every provision in force in a place on a day.
+    """Judge every provision that counts in a place for these facts when it is asked about on a day.
 
     Where the fact ``clauses`` is known, provisions that speak only to clauses the papers do not hold are left out.
     A place whose law is not held here gets no answers.
     """
+    counted = [one for one in applicable(law, place, day, facts, topic) if held(facts, one.provision) is not False]
+    days = {id(one.provision): one for one in counted}
+    verdicts = sided([(one.provision, judge_applied(one, facts)) for one in counted])
     return tuple(
-        Answer(provision, judge(provision, facts))
-        for provision in law.in_force(place, day, topic)
-        if held(facts, provision) is not False
+        Answer(provision, verdict, days[id(provision)].day, days[id(provision)].day_from)
+        for provision, verdict in verdicts
     )

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.cli.faults import CommandError
+from songbang.law.in_force import Law
 from songbang.reports.script import LANGUAGES
 
 _PLACE = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3}){0,2}")
@@ -59,3 +60,12 @@ def asked_topic(written: str | None) -> Topic | None:
         says = Words("没有「{written}」这个主题。", "There is no topic “{written}”.")
         do = Words(f"--topic 可以是：{listed}", f"--topic takes: {listed}")
         raise CommandError(says.fill(written=written), do) from None
+
+
+def covered(place: str, law: Law) -> str:
+    """Return the place if its law is held; told otherwise."""
+    if law.covers(place):
+        return place
+    held = ", ".join(sorted(law.places))
+    says = Words("这里没有收录「{place}」的法律。", "The law of “{place}” is not held here.")
+    raise CommandError(says.fill(place=place), Words(f"已收录：{held}", f"What is held: {held}"))

@@ -26,11 +26,19 @@ def _version(*, wanted: bool) -> None:
 # Optional[…] and not … | None: every release of typer reads this spelling.
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders, zip files / 文件或文件夹")]
 Paper = Annotated[Path, typer.Argument(metavar="PATH", help="One paper; a.zip/b.docx in an archive / 一份文件")]
-LawPlace = Annotated[str, typer.Argument(metavar="[PLACE]", help="cn, cn-sh / 地方")]
+LawPlace = Annotated[Optional[str], typer.Argument(metavar="[PLACE]", help="cn, cn-sh / 地方")]  # noqa: UP045
 Place = Annotated[Optional[str], typer.Option("--place", metavar="PLACE", help="Where you work: cn-sh / 工作地")]  # noqa: UP045
 Day = Annotated[Optional[str], typer.Option("--on", metavar="DATE", help="The day whose law counts / 按哪天的法律")]  # noqa: UP045
 Out = Annotated[Optional[Path], typer.Option("--out", metavar="DIR", help="Folder of the report / 报告放在哪里")]  # noqa: UP045
 OneTopic = Annotated[Optional[str], typer.Option("--topic", metavar="TOPIC", help="One topic: duration / 只看一个主题")]  # noqa: UP045
+Replay = Annotated[
+    Path | None, typer.Option("--replay", metavar="CASE", help="A case's facts in, figures out / 重算一个案件")
+]
+Ask = Annotated[Optional[Path], typer.Option("--ask", metavar="FACTS", help="Which facts are missing / 还缺哪些事实")]  # noqa: UP045
+Against = Annotated[
+    Path | None, typer.Option("--against", metavar="DIR", help="Compare with statute texts / 与法条原文核对")
+]
+Prove = Annotated[bool, typer.Option("--prove", help="Run every case of the law / 检验每条规定的案例")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document on standard output / 输出 JSON")]
 Language = Annotated[str, typer.Option("--lang", metavar="LANG", help="zh, zh-Hant, en / 语言")]
 Version = Annotated[
@@ -71,16 +79,22 @@ def text(path: Paper, as_json: AsJson = False, lang: Language = "zh") -> None:  
 
 
 @app.command()
-def law(
-    place: LawPlace = "cn",
+def law(  # noqa: PLR0913, PLR0917 - the options of the command line
+    place: LawPlace = None,
     on: Day = None,
     topic: OneTopic = None,
+    replay: Replay = None,
+    ask: Ask = None,
+    against: Against = None,
+    prove: Prove = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
     lang: Language = "zh",
 ) -> None:
-    """Print what the law of a place says on a day / 列出某地在某天的规定"""
+    """Print the law of a place on a day, or put it to work / 列出某地某天的规定，或拿它来计算"""
     from songbang.cli.asked import asked_day, asked_language, asked_topic  # noqa: PLC0415
-    from songbang.cli.show_law import show_law  # noqa: PLC0415
+    from songbang.cli.law_task import LawTask, run_law  # noqa: PLC0415
 
     tongue = asked_language(lang)
-    show_law(place, asked_day(on), asked_topic(topic), tongue, as_json=as_json)
+    where = place and place.lower()
+    task = LawTask(where, asked_day(on), asked_topic(topic), tongue, as_json, replay, ask, against, prove)
+    raise typer.Exit(run_law(task))

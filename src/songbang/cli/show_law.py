@@ -3,8 +3,8 @@
 from datetime import date
 
 from songbang.basis.standing import Topic
-from songbang.basis.words import Words
-from songbang.cli.faults import CommandError, complain_all
+from songbang.cli.asked import covered
+from songbang.cli.faults import complain_all
 from songbang.cli.output import put_json, put_text
 from songbang.law.read import load
 from songbang.reports.law_answer import LawAnswer, law_json, law_text
@@ -14,11 +14,9 @@ def show_law(place: str, day: date, topic: Topic | None, lang: str, *, as_json: 
     """Print the provisions in force; entries that could not be read are told on standard error."""
     law = load()
     complain_all(law.problems, lang)
-    reviewed = law.reviewed(place)
+    reviewed = law.reviewed(covered(place, law))
     if reviewed is None:
-        held = ", ".join(sorted(law.places))
-        says = Words("这里没有收录「{place}」的法律。", "The law of “{place}” is not held here.")
-        raise CommandError(says.fill(place=place), Words(f"已收录：{held}", f"What is held: {held}"))
+        raise LookupError(f"{place} is covered and has no day of review")
     coming = tuple(one for one in law.coming(place, day) if topic in {None, one.topic})
     answer = LawAnswer(place, day, reviewed, law.in_force(place, day, topic), coming)
     if as_json:

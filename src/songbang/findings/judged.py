@@ -1,30 +1,55 @@
-"""Findings that rest on the law: every provision in force that speaks to a clause of the pile, judged on it."""
+"""Findings that rest on the law: every provision that counts and speaks to a clause of the pile, judged on it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
-from songbang.answers.answer import judge
+from songbang.answers.answer import judge_applied
+from songbang.answers.applicable import applicable
+from songbang.answers.sides import sided
 from songbang.basis.provision import Provision
+from songbang.basis.standing import Told
 from songbang.basis.verdict import Verdict
 from songbang.findings.bundles import Bundle, bundles
 from songbang.findings.finding import Because, Finding
 from songbang.findings.stated import Stated
 from songbang.law.in_force import Law
 
+Clauses = tuple[str, ...]
+
 
 def judged(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[Finding]:
     """Judge the law of a place on a day on the clauses of a pile; equal answers to several clauses are one finding."""
     found: dict[tuple[str, str, str], Finding] = {}
-    for provision in law.in_force(place, day):
-        for bundle in bundles(provision, pile):
-            verdict = judge(provision, bundle.facts)
-            key = (provision.id, verdict.says.zh, verdict.standing.value)
-            found[key] = _joined(found.get(key), _finding(provision, verdict, bundle))
+    for provision, verdict, clauses in _verdicts(pile, law, place, day):
+        key = (provision.id, verdict.says.zh, verdict.standing.value)
+        found[key] = _joined(found.get(key), _finding(provision, verdict, clauses))
     return list(found.values())
 
 
-def _finding(provision: Provision, verdict: Verdict, bundle: Bundle) -> Finding:
+def _verdicts(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[tuple[Provision, Verdict, Clauses]]:
+    """Judge each provision on each bundle of clauses; views of the same clauses in conflict are one verdict."""
+    single = [
+        (_named(bundle), one.provision, judge_applied(one, bundle.facts))
+        for one in applicable(law, place, day, {})
+        if one.provision.told is Told.PAPERS
+        for bundle in bundles(one.provision, pile)
+    ]
+    order = {id(provision): at for at, (_, provision, _verdict) in enumerate(single)}
+    joined = [
+        (provision, verdict, clauses)
+        for clauses, group in groupby(sorted(single, key=lambda one: one[0]), key=lambda one: one[0])
+        for provision, verdict in sided([(provision, verdict) for _, provision, verdict in group])
+    ]
+    return sorted(joined, key=lambda one: order[id(one[0])])
+
+
+def _named(bundle: Bundle) -> Clauses:
+    return tuple(one.clause.id for one in bundle.clauses)
+
+
+def _finding(provision: Provision, verdict: Verdict, clauses: Clauses) -> Finding:
     # which kinds of clause the pile holds decides what is asked; it is no reason of an answer
     used = {name: fact for name, fact in verdict.facts.items() if name != "clauses"}
     return Finding(
@@ -32,7 +57,7 @@ def _finding(provision: Provision, verdict: Verdict, bundle: Bundle) -> Finding:
         topic=provision.topic,
         standing=verdict.standing,
         says=verdict.says,
-        clauses=tuple(one.clause.id for one in bundle.clauses),
+        clauses=clauses,
         because=Because(provision.cites, used, verdict.steps),
         provision=provision.id,
         place=provision.place,

@@ -81,11 +81,11 @@ def read_case(cells: Cells) -> Case:
     )
 
 
-def shown(figure: Figure) -> str:
-    """Return a figure as the sentence of its provision shows it: a fraction as per cent, a list with commas."""
+def shown(name: str, figure: Figure) -> str:
+    """Return a figure as the sentence of its provision shows it: a share as per cent, a list with commas."""
     if isinstance(figure, tuple):
         return ", ".join(figure)
-    if isinstance(figure, str) and FRACTION.fullmatch(figure):
+    if name.endswith("share") and isinstance(figure, str) and FRACTION.fullmatch(figure):
         return percent(Fraction(figure) if "/" in figure else Decimal(figure))
     return str(figure)
 
@@ -134,7 +134,7 @@ def _cites(cells: Cells, instruments: Mapping[str, Instrument]) -> tuple[Cite, .
 def _filled(cells: Cells, figures: Mapping[str, Figure]) -> Words:
     says = cells.words("says")
     try:
-        return says.fill(**{key: shown(value) for key, value in figures.items()})
+        return says.fill(**{key: shown(key, value) for key, value in figures.items()})
     except (KeyError, IndexError, ValueError) as error:
         cells.fault(NO_FIGURE, name=error)
         return says

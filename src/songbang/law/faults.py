@@ -96,5 +96,11 @@ OVERLAP = _fault(
     "给前一个版本写上 until。",
     "Give the earlier version its until.",
 )
+CITY_TAKES_NONE = _fault(
+    "这个城市没有可取的上级数额，或者自己已有数额。",
+    "This city takes no value of the place above it, or has values of its own.",
+    "改正档次，或删去其中一处。",
+    "Correct its tier, or take out one of the two.",
+)
 NO_CASE = _fault("没有案例。", "It has no case.", "加一个 [[case]]。", "Add a [[case]].")
 NO_SUCH_PROVISION = _fault("没有这个条目。", "There is no such provision.", "改正 id。", "Correct the id.")

@@ -1,7 +1,7 @@
 """The law, asked on a day and in a place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
@@ -10,6 +10,7 @@ from songbang.basis.provision import Provision
 from songbang.basis.standing import Topic
 from songbang.law.instrument import Instrument
 from songbang.law.place import Place
+from songbang.law.wages import Wages
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ Asked: TypeAlias = Provision | NotKnownBefore | Coming | Repealed | NoSuch
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """Every place with its provisions, and the instruments they cite.
+    """Every place with its provisions, the instruments they cite, and the minimum wages.
 
     A place inherits from the places whose id begins its own: ``cn-gd-sz`` from ``cn-gd`` and ``cn``. A place without
     a file of its own has the law of its parent. ``problems`` are the faulty entries that were left out.
@@ -54,35 +55,39 @@ class Law:
     places: Mapping[str, Place]
     instruments: Mapping[str, Instrument]
     problems: tuple[Problem, ...] = ()
+    wages: Wages = field(default_factory=Wages)
 
     def covers(self, place: str) -> bool:
         """Tell whether the law of this place is held here."""
-        return bool(self._line(place))
+        return bool(self.line(place))
 
     def reviewed(self, place: str) -> date | None:
         """Return the day up to which the nearest place with a file was reviewed; ``None`` where none is held."""
-        line = self._line(place)
+        line = self.line(place)
         return line[0].reviewed if line else None
 
     def in_force(self, place: str, day: date, topic: Topic | None = None) -> tuple[Provision, ...]:
-        """Return what applies in a place on a day, own law first; what a nearer place overrides is left out."""
+        """Return what applies in a place on a day, own law first; what a nearer place overrides is left out.
+
+        What is displaced only under conditions (``when``) stays: without facts nobody can tell.
+        """
         found = [
             provision
-            for held in self._line(place)
+            for held in self.line(place)
             for provision in held.provisions
             if in_force_on(provision, day) and topic in {None, provision.topic}
         ]
-        displaced = {name for provision in found for name in provision.overrides}
+        displaced = {name for provision in found if not provision.when for name in provision.overrides}
         return tuple(provision for provision in found if provision.id not in displaced)
 
     def coming(self, place: str, day: date) -> tuple[Provision, ...]:
         """Return the versions that begin after the day, the soonest first."""
-        later = [found for held in self._line(place) for found in held.provisions if found.start > day]
+        later = [found for held in self.line(place) for found in held.provisions if found.start > day]
         return tuple(sorted(later, key=lambda provision: (provision.start, provision.id)))
 
     def versions(self, name: str, place: str) -> tuple[Provision, ...]:
         """Return all versions of one provision that a place knows, the oldest first."""
-        found = [one for held in self._line(place) for one in held.provisions if one.id == name]
+        found = [one for held in self.line(place) for one in held.provisions if one.id == name]
         return tuple(sorted(found, key=lambda provision: provision.start))
 
     def ask(self, name: str, place: str, day: date) -> Asked:
@@ -102,7 +107,7 @@ class Law:
         texts = [self.instruments[cite.instrument] for cite in provision.cites if cite.instrument in self.instruments]
         return bool(texts) and all(text.promulgated <= day for text in texts)
 
-    def _line(self, place: str) -> tuple[Place, ...]:
+    def line(self, place: str) -> tuple[Place, ...]:
         """Return the places that count for this one, the nearest first; none where it has a law of its own."""
         parts = place.split("-")
         names = ["-".join(parts[:length]) for length in range(len(parts), 0, -1)]

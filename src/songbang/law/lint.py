@@ -19,6 +19,7 @@ from songbang.law.faults import (
 )
 from songbang.law.in_force import Law
 from songbang.law.place import Place
+from songbang.law.wage_table import lint_wages
 
 
 def lint(law: Law, figures: Mapping[str, Collection[str]]) -> tuple[Problem, ...]:
@@ -34,6 +35,7 @@ def lint(law: Law, figures: Mapping[str, Collection[str]]) -> tuple[Problem, ...
         for provision in place.provisions:
             found += _provision(provision, figures, place.shown)
             found += _cited(provision, law)
+    found += lint_wages(law.wages)
     return tuple(found)
 
 
@@ -80,8 +82,8 @@ def _versions(place: Place) -> Iterator[Problem]:
 def _named(place: Place, known: Collection[str]) -> Iterator[Problem]:
     """Every provision has a case, and every id that is named exists."""
     proved = {case.provision for case in place.cases}
-    displaced = {name for provision in place.provisions for name in provision.overrides}
+    named = {name for provision in place.provisions for name in (*provision.overrides, *provision.disputes)}
     for name in sorted({provision.id for provision in place.provisions} - proved):
         yield NO_CASE.at(f"places/{place.id} {name}")
-    for name in sorted((proved | displaced) - set(known)):
+    for name in sorted((proved | named) - set(known)):
         yield NO_SUCH_PROVISION.at(f"places/{place.id} {name}")

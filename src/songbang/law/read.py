@@ -11,6 +11,7 @@ from songbang.law.files import File, Row, home, read_folder
 from songbang.law.in_force import Law
 from songbang.law.instrument import Article, Instrument
 from songbang.law.place import Place
+from songbang.law.wage_table import read_wages
 
 INSTRUMENT_KEYS = frozenset(["id", "title", "issuer", "number", "promulgated", "from", "until", "address", "article"])
 PLACE_KEYS = frozenset({"place", "provision", "case"})
@@ -34,7 +35,8 @@ def read_law(folder: Traversable) -> Law:
         place = file.name.split("/")[1].removesuffix(".toml")
         by_place.setdefault(place, []).append(file)
     places = {name: _place(name, found, instruments, problems) for name, found in by_place.items()}
-    return Law(places, instruments, tuple(problems))
+    wages = read_wages(_sound(read_folder(folder / "wages", "wages"), problems), problems)
+    return Law(places, instruments, tuple(problems), wages)
 
 
 def _sound(found: Iterable[File | Problem], problems: list[Problem]) -> list[File]:

@@ -1,26 +1,32 @@
 """What is due where the papers promise no compensation?"""
 
 from songbang.basis.facts import Facts
-from songbang.basis.known import lacking, number, share_figure, used, word, yes
+from songbang.basis.known import lacking, share_figure, used, word, yes
 from songbang.basis.provision import Provision
 from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
 from songbang.sums.agreed import agreed_share, compensation_stated
-from songbang.sums.compensation import monthly_compensation
+from songbang.sums.share_due import share_due
 
 FIGURES = ("share", "of", "floor")
 DUE = Words(
     "没有约定补偿。你履行了竞业限制，每月可以要求{due}元。",
     "No compensation is agreed. If you keep the restraint you may claim {due} yuan a month.",
 )
-DUE_OF = Words(
-    "没有约定补偿。你履行了竞业限制，可以按离职前十二个月平均工资的{share}按月要求，不低于当地最低工资。",
-    "No compensation is agreed. If you keep the restraint you may claim {share} of your average wage of the last "
-    "twelve months each month, not below the local minimum wage.",
-)
-HIGHER = Words("最低工资 {floor}，取高者：{due}", "minimum wage {floor}, the higher one: {due}")
+DUE_OF = {
+    "average_wage_12m": Words(
+        "没有约定补偿。你履行了竞业限制，可以按离职前十二个月平均工资的{share}按月要求，不低于当地最低工资。",
+        "No compensation is agreed. If you keep the restraint you may claim {share} of your average wage of the last "
+        "twelve months each month, not below the local minimum wage.",
+    ),
+    "last_year_pay": Words(
+        "没有约定补偿。你履行了竞业限制，可以按离职前一年报酬总额的{share}按年要求。",
+        "No compensation is agreed. If you keep the restraint you may claim {share} of your total pay of the last year "
+        "for each year.",
+    ),
+}
 STATED = Words(
     "补偿已有约定，法定的{share}只在没有约定时适用。",
     "Compensation is agreed; the default of {share} applies only where none is.",
@@ -29,17 +35,9 @@ KEEPS = Words("前提是你履行了竞业限制。", "It rests on your having k
 FILLED = Words("如果空白处后来填了数额，按填写的算。", "It changes if the blank was filled in later.")
 ITEMISED = Words("少数法院认可单独列明的预付。", "A few courts accept a prepayment that is itemised.")
 FACTS = (
-    "comp_stated",
-    "comp_share",
-    "comp_of",
-    "comp_amount",
-    "comp_per",
-    "comp_blank",
-    "comp_in_wages",
-    "comp_when",
+    *("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_blank", "comp_in_wages", "comp_when"),
     "avg12",
 )
-FLOOR = ("minimum_wage",)
 
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
@@ -56,15 +54,12 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
 
 
 def _due(facts: Facts, provision: Provision, flips: tuple[Words, ...]) -> Verdict:
-    share, wage, floor = share_figure(provision, "share"), number(facts, "avg12"), number(facts, "minimum_wage")
-    missing = tuple(name for name in ("avg12", "minimum_wage") if number(facts, name) is None)
-    seen = used(facts, *FACTS, *FLOOR)
-    if wage is None:
-        return Verdict(Standing.SILENT, DUE_OF.fill(share=percent(share)), seen, missing=missing, flips=flips)
-    part, due = monthly_compensation(wage, share), monthly_compensation(wage, share, floor)
-    line = f"{yuan(wage)} × {percent(share)} = {yuan(part)}"
-    steps = [Words(line, line)] if floor is None else [Words(line, line), HIGHER.fill(floor=yuan(floor), due=yuan(due))]
-    return Verdict(Standing.SILENT, DUE.fill(due=yuan(due)), seen, tuple(steps), missing, flips)
+    share, of = share_figure(provision, "share"), str(provision.values["of"])
+    due = share_due(facts, share, of, str(provision.values["floor"]) or None)
+    seen = used(facts, *FACTS, *due.reads)
+    if due.due is None:
+        return Verdict(Standing.SILENT, DUE_OF[of].fill(share=percent(share)), seen, missing=due.missing, flips=flips)
+    return Verdict(Standing.SILENT, DUE.fill(due=yuan(due.due)), seen, due.steps, due.missing, flips)
 
 
 def _stated(facts: Facts, provision: Provision) -> Verdict:

@@ -10,9 +10,9 @@ def by_calendar(monthly: Sum, days: Count, days_of_month: Count) -> Sum:
     return part_of(monthly, days, days_of_month)
 
 
-def by_paid_days(monthly: Sum, working_days: Count, paid_days: Fraction) -> Sum:
-    """Return the pay of so many working days, a month holding ``paid_days`` of them on average; never above a month.
+def by_paid_days(monthly: Sum, days: Count, average: Fraction) -> Sum:
+    """Return the pay of so many paid days, a month holding ``average`` of them; never above a month.
 
-    ``paid_days`` comes from the ministry's notice on average paid working days a month.
+    ``average`` comes from the ministry's notice on average paid working days a month.
     """
-    return smaller(share_of(times(monthly, working_days), 1 / paid_days), monthly)
+    return smaller(share_of(times(monthly, days), 1 / average), monthly)

@@ -15,6 +15,13 @@ def place_names() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def first_names() -> Mapping[str, str]:
+    """Return for every known code the name that is listed first: the place itself, its cities follow."""
+    data = tomllib.loads(files("songbang.terms").joinpath("places.toml").read_text(encoding="utf-8"))
+    return {code: names[0] for code, names in data["names"].items()}
+
+
+@lru_cache(maxsize=1)
 def region_names() -> tuple[str, ...]:
     """Return the names of regions that papers use for a territory and that have no code of their own."""
     data = tomllib.loads(files("songbang.terms").joinpath("places.toml").read_text(encoding="utf-8"))

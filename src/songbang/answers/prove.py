@@ -1,8 +1,7 @@
 """The cases that stand in the place files, asked again."""
 
-from dataclasses import dataclass
-
 from songbang.answers.answer import judge
+from songbang.answers.results import Proof
 from songbang.basis.provision import Provision
 from songbang.law.in_force import Asked, Coming, Law, NotKnownBefore, Repealed
 from songbang.law.place import Case
@@ -10,18 +9,10 @@ from songbang.law.place import Case
 ANSWERS = {Provision: "in_force", NotKnownBefore: "not_known_before", Coming: "coming", Repealed: "repealed"}
 
 
-@dataclass(frozen=True, slots=True)
-class Replay:
-    """A case, and in what its answer differs from what the file expects; ``differs`` is empty where it does not."""
-
-    case: Case
-    differs: str
-
-
-def replay_cases(law: Law) -> tuple[Replay, ...]:
+def prove_cases(law: Law) -> tuple[Proof, ...]:
     """Ask every case of every place on its day."""
     return tuple(
-        Replay(case, _differs(law.ask(case.provision, place.id, case.asked), case))
+        Proof(case, _differs(law.ask(case.provision, place.id, case.asked), case))
         for place in law.places.values()
         for case in place.cases
     )

@@ -1,0 +1,152 @@
+"""The facts of a file, each read as its kind; an unknown name or a value of the wrong kind is told, never guessed."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+
+from songbang.basis.fact_kinds import CHOICES, KINDS, FactKind
+from songbang.basis.facts import Facts
+from songbang.basis.known import as_number, count
+from songbang.basis.problem import Problem
+from songbang.basis.words import Words
+
+UNKNOWN = Words("没有叫「{name}」的事实。", "No fact is called “{name}”.")
+KNOWN = Words("可以用：{names}。", "There are: {names}.")
+WRONG = Words("「{name}」的值「{value}」读不懂。", "The value “{value}” of “{name}” cannot be read.")
+WANTED: Mapping[FactKind, Words] = {
+    FactKind.YES: Words("写 true 或 false。", "Write true or false."),
+    FactKind.DAY: Words("写成 2026-01-31 这样的日期。", "Write a day such as 2026-01-31."),
+    FactKind.SUM: Words(
+        "写一个不小于零的数，如 4500.50 或 1/3。", "Write a number from zero up, such as 4500.50 or 1/3."
+    ),
+    FactKind.COUNT: Words("写一个不小于零的整数。", "Write a whole number from zero up."),
+    FactKind.CHOICE: Words("可以是：{options}。", "It is one of: {options}."),
+    FactKind.TEXT: Words("写成文字。", "Write it as text."),
+    FactKind.WORDS: Words("写成文字的列表。", "Write a list of texts."),
+    FactKind.SUMS: Words("写成数的列表，一个月一个。", "Write a list of numbers, one a month."),
+    FactKind.ROWS: Words("写成表的列表，每项有名称和值。", "Write a list of tables of names and values."),
+}
+LONGEST = 200
+
+
+def case_facts(written: Mapping[str, object], where: str) -> tuple[Facts, tuple[Problem, ...]]:
+    """Return the facts by name, typed, and what is wrong with the others. ``None`` is a fact that is not known."""
+    facts: dict[str, object] = {}
+    problems = []
+    for name, value in written.items():
+        if name not in KINDS:
+            says = UNKNOWN.fill(name=str(name)[:LONGEST])
+            problems.append(Problem("unknown_fact", where, says, KNOWN.fill(names=", ".join(sorted(KINDS)))))
+        elif value is not None:
+            kind = KINDS[name]
+            read = _READERS[kind](name, value)
+            if read is None:
+                says = WRONG.fill(name=name, value=str(value)[:LONGEST])
+                options = ", ".join(CHOICES.get(name, ()))
+                problems.append(Problem("wrong_fact", where, says, WANTED[kind].fill(options=options)))
+            else:
+                facts[name] = read
+    return facts, tuple(problems)
+
+
+def _yes(_name: str, value: object) -> object:
+    return value if isinstance(value, bool) else None
+
+
+def _day(_name: str, value: object) -> date | None:
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _number(_name: str, value: object) -> Decimal | None:
+    if isinstance(value, float):
+        return as_number(str(value))
+    if isinstance(value, str) and "/" in value:
+        try:
+            share = Fraction(value)
+        except (ValueError, ZeroDivisionError):
+            return None
+        return _fraction(share)
+    return as_number(value)
+
+
+def _fraction(share: Fraction) -> Decimal | None:
+    """Return a share such as a third, fine enough that no sum of money feels it."""
+    found = Decimal(share.numerator) / Decimal(share.denominator) if share >= 0 else None
+    return None if found is None else as_number(found.quantize(Decimal("1E-9")))
+
+
+def _count(name: str, value: object) -> int | None:
+    return count({name: value}, name)
+
+
+def _choice(name: str, value: object) -> str | None:
+    if not isinstance(value, str):
+        return None
+    plain = value.strip().lower().replace(" ", "_")
+    return plain if plain in CHOICES[name] else None
+
+
+def _text(name: str, value: object) -> object:
+    """Read text; a number is text too (``part_month``), and what is returned may be a multiple in a table."""
+    if isinstance(value, Mapping):
+        return _row(value) if name == "return" else None
+    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
+        return None
+    return str(value).strip() or None
+
+
+def _words(_name: str, value: object) -> tuple[str, ...] | None:
+    rows = [value] if isinstance(value, str) else value
+    return tuple(rows) if isinstance(rows, list | tuple) and all(isinstance(one, str) for one in rows) else None
+
+
+def _numbers(name: str, value: object) -> tuple[Decimal, ...] | None:
+    rows = value if isinstance(value, list | tuple) else [value]
+    found = [_number(name, row.get("amount") if isinstance(row, Mapping) else row) for row in rows]
+    return None if None in found else tuple(one for one in found if one is not None)
+
+
+def _rows(_name: str, value: object) -> tuple[Mapping[str, object], ...] | None:
+    rows = [value] if isinstance(value, Mapping) else value
+    if not isinstance(rows, list | tuple) or not all(isinstance(row, Mapping) for row in rows):
+        return None
+    found = [_row(row) for row in rows]
+    return None if None in found else tuple(row for row in found if row is not None)
+
+
+def _row(row: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Read one table: its days and numbers as such; a key whose value cannot be read spoils the whole."""
+    read: dict[str, object] = {}
+    for key, value in row.items():
+        reader = _CELLS.get(key)
+        read[key] = value if reader is None or value is None else reader(key, value)
+        if value is not None and read[key] is None:
+            return None
+    return read
+
+
+_CELLS: Mapping[str, Callable[[str, object], object]] = {
+    "from": _day,
+    "to": _day,
+    "amount": _number,
+    "multiple": _number,
+}
+_READERS: Mapping[FactKind, Callable[[str, object], object]] = {
+    FactKind.YES: _yes,
+    FactKind.DAY: _day,
+    FactKind.SUM: _number,
+    FactKind.COUNT: _count,
+    FactKind.CHOICE: _choice,
+    FactKind.TEXT: _text,
+    FactKind.WORDS: _words,
+    FactKind.SUMS: _numbers,
+    FactKind.ROWS: _rows,
+}

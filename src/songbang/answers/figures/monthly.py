@@ -1,0 +1,64 @@
+"""What is due for one month of the restraint."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from songbang.answers.figures.floor import Floor, floor_on
+from songbang.answers.figures.rate import Rate, facts_of
+from songbang.answers.figures.setting import Setting
+from songbang.answers.results import Figure
+from songbang.basis.shown import yuan
+from songbang.basis.words import Words
+from songbang.sums.choose import larger, share_of
+
+FLOORED = Words("{part} 低于最低工资，取 {due}", "{part} is below the minimum wage; {due} is due")
+OF_WAGE = Words("最低工资 {wage} × 约定比例 = {due}", "minimum wage {wage} × the agreed share = {due}")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """The sum for one month, ``None`` where it is not known, and how it came about."""
+
+    value: Decimal | None
+    steps: tuple[Words, ...]
+    missing: tuple[str, ...] = ()
+
+
+def amount_on(setting: Setting, rate: Rate, day: date) -> Amount:
+    """Return what a month is paid whose minimum wage is that of a day.
+
+    Where the minimum wage is not known the share alone is told and the minimum wage named as missing.
+    """
+    if rate.of_wage is not None:
+        return _of_wage(floor_on(setting, day), rate)
+    if rate.part is None or not rate.floored:
+        return Amount(rate.part, ())
+    floor = floor_on(setting, day)
+    if floor.wage is None:
+        enough = floor.most is not None and rate.part >= floor.most
+        return Amount(rate.part, (), ()) if enough else Amount(rate.part, (floor.step,), ("minimum_wage",))
+    due = larger(rate.part, floor.wage)
+    if due == rate.part:
+        return Amount(due, ())
+    return Amount(due, (floor.step, FLOORED.fill(part=yuan(rate.part), due=yuan(due))))
+
+
+def _of_wage(floor: Floor, rate: Rate) -> Amount:
+    if floor.wage is None or rate.of_wage is None:
+        return Amount(None, (floor.step,), ("minimum_wage",))
+    due = share_of(floor.wage, rate.of_wage)
+    return Amount(due, (floor.step, OF_WAGE.fill(wage=yuan(floor.wage), due=yuan(due))))
+
+
+def monthly_due(setting: Setting, rate: Rate, day: date) -> Figure:
+    """Return what a month is paid at the beginning of the restraint; later months may have a higher floor."""
+    found = amount_on(setting, rate, day)
+    return Figure(
+        found.value,
+        (*rate.steps, *found.steps),
+        rate.provisions,
+        facts_of(setting, rate),
+        tuple(dict.fromkeys((*rate.missing, *found.missing))),
+        rate.views,
+    )

@@ -1,0 +1,142 @@
+"""What is due up to a day, what is still owed, and what is due beyond an early release."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from songbang.answers.figures.monthly import amount_on
+from songbang.answers.figures.payments import payments, within
+from songbang.answers.figures.rate import Rate, facts_of
+from songbang.answers.figures.restraint import Restraint
+from songbang.answers.figures.schedule import Schedule, schedule
+from songbang.answers.figures.setting import Setting
+from songbang.answers.results import Figure, View
+from songbang.basis.known import day, used, whole_figure, word
+from songbang.basis.provision import Provision
+from songbang.basis.shown import yuan
+from songbang.basis.words import Words
+from songbang.law.in_force import in_force_on
+from songbang.sums.compensation import arrears, further_months
+
+CALENDAR = "calendar"
+COUNTED = Words("从{first}算到{last}。", "counted from {first} to {last}")
+NOTHING = Words("没有可以计算的日子。", "there is no day to count")
+DUE = Words("应付 {due}，已付 {paid}，还欠 {owed}", "due {due}, paid {paid}, owed {owed}")
+NOT_RELEASED = Words("没有公司提前解除的事实。", "no early release by the employer is among the facts")
+BEFORE = Words("在离职当天或之前放弃的，没有另外的月数。", "given up on or before the last day: no further months")
+FURTHER = Words("{monthly} × {months} = {sum}", "{monthly} × {months} = {sum}")
+CLAIM = Words("要由劳动者提出。", "the worker has to claim it")
+REST = Words(
+    "剩余期限不足时，有的法院只给到期满：到{last}",
+    "where less time was left some courts grant the rest only: to {last}",
+)
+OTHER_WAY = Words("按每月计薪日折算不满一个月的部分", "with paid days of an average month for the part of a month")
+ONE_DAY = timedelta(days=1)
+NO_SUCH_WAY = Schedule(None, ("part_month",))
+LONGEST = 4000
+"""Days; a payment said to be for longer than any restraint is split by the day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The days of a restraint that are counted, up to ``last``, and how a month of them is paid."""
+
+    setting: Setting
+    rate: Rate
+    found: Restraint
+    last: date
+
+
+def counted_to(setting: Setting, found: Restraint) -> date:
+    """Return the last day that is paid: the earliest of what was kept, the day asked about, the end and the breach."""
+    joined = day(setting.facts, "joined_rival")
+    days = [found.last, setting.day, day(setting.facts, "performed_until"), joined and joined - ONE_DAY]
+    return min(one for one in days if one is not None)
+
+
+def due_months(setting: Setting, rate: Rate, first: date, last: date) -> Schedule:
+    """Return the months between two days, counted as the fact ``part_month`` says; by the calendar where unsaid."""
+    way = word(setting.facts, "part_month")
+    if way in {None, CALENDAR}:
+        return schedule(setting, rate, first, last, None)
+    average = next((one for one in _averages(setting) if one.values["paid_days"] == way), None)
+    return NO_SUCH_WAY if average is None else schedule(setting, rate, first, last, average)
+
+
+def due_by_month(setting: Setting, rate: Rate, found: Restraint) -> Figure:
+    """Return what is due for each month up to the day that counts."""
+    last = counted_to(setting, found)
+    months = due_months(setting, rate, found.first, last)
+    told = COUNTED.fill(first=found.first, last=last) if last >= found.first else NOTHING
+    steps = (told, *months.notes, *(row.step for row in months.rows or ()))
+    return Figure(months.rows, steps, rate.provisions, _seen(setting, rate), (*found.figure.missing, *months.missing))
+
+
+def arrears_of(setting: Setting, rate: Rate, found: Restraint) -> Figure:
+    """Return what is still owed: due up to the day that counts less what was paid for those days."""
+    last = counted_to(setting, found)
+    months = due_months(setting, rate, found.first, last)
+    missing, seen = (*found.figure.missing, *months.missing), _seen(setting, rate)
+    if months.total is None:
+        return Figure(None, months.notes, rate.provisions, seen, missing)
+    paid = paid_within(setting, rate, found, found.first, last)
+    owed = arrears(months.total, paid)
+    steps = (*months.notes, *(row.step for row in months.rows or ()))
+    step = DUE.fill(due=yuan(months.total), paid=yuan(paid), owed=yuan(owed))
+    views = _views(Counted(setting, rate, found, last), paid, owed)
+    return Figure(owed, (*steps, step), rate.provisions, seen, missing, views)
+
+
+def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
+    """Return what is due beyond an early release by the employer; nothing where there was none in the term."""
+    provision = setting.asked("waiver.release")
+    seen = {**used(setting.facts, "released_on", "left"), **facts_of(setting, rate)}
+    if found.released is None or not isinstance(provision, Provision):
+        return Figure(Decimal("0.00"), (NOT_RELEASED,), (), seen)
+    if found.released < found.first:
+        return Figure(Decimal("0.00"), (BEFORE,), (provision,), seen)
+    months, monthly = whole_figure(provision, "months"), amount_on(setting, rate, found.released)
+    if monthly.value is None:
+        return Figure(None, (CLAIM,), (provision,), seen, (*rate.missing, *monthly.missing))
+    value = further_months(monthly.value, months)
+    step = FURTHER.fill(monthly=yuan(monthly.value), months=months, sum=yuan(value))
+    rest = due_months(setting, rate, found.released + ONE_DAY, found.term_last).total
+    views = (View(rest, REST.fill(last=found.term_last)),) if rest is not None and rest < value else ()
+    return Figure(value, (step, CLAIM), (provision, *rate.provisions), seen, monthly.missing, views)
+
+
+def paid_within(setting: Setting, rate: Rate, found: Restraint, first: date, last: date) -> Decimal:
+    """Return what was paid for the days ``first`` to ``last`` of a restraint."""
+    parts = []
+    for one in payments(setting.facts, found.first, found.last):
+        long = (one.last - one.first).days > LONGEST
+        months = () if long else due_months(setting, rate, one.first, one.last).rows or ()
+        parts.append(within(one, first, last, months))
+    return sum(parts, Decimal("0.00"))
+
+
+def _views(counted: Counted, paid: Decimal, owed: Decimal) -> tuple[View, ...]:
+    """Count the same days under each other reading of what a month is paid, and the part of a month the other way."""
+    setting, first, last = counted.setting, counted.found.first, counted.last
+    found = [
+        (due_months(setting, Rate(view.value, ()), first, last).total, view.says)
+        for view in counted.rate.views
+        if isinstance(view.value, Decimal)
+    ]
+    averages = [one for one in _averages(setting) if in_force_on(one, last)]
+    if owed and averages and word(setting.facts, "part_month") is None:
+        found.append((schedule(setting, counted.rate, first, last, averages[0]).total, OTHER_WAY))
+    views = [View(arrears(total, paid), says) for total, says in found if total is not None]
+    return tuple(view for view in views if view.value != owed)
+
+
+def _averages(setting: Setting) -> tuple[Provision, ...]:
+    """Return the provisions that hold the average paid days of a month, the oldest first."""
+    return setting.versions("compensation.part_month")
+
+
+def _seen(setting: Setting, rate: Rate) -> dict[str, object]:
+    days = used(
+        setting.facts, "left", "nc_months", "performed_until", "joined_rival", "released_on", "paid", "part_month"
+    )
+    return {**days, **facts_of(setting, rate)}

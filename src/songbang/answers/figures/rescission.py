@@ -1,0 +1,77 @@
+"""From which day the worker may ask that the restraint be ended because it stays unpaid."""
+
+from datetime import date, timedelta
+
+from songbang.answers.figures.payments import payments, uncovered
+from songbang.answers.figures.restraint import Restraint
+from songbang.answers.figures.setting import Setting
+from songbang.answers.results import Figure, View
+from songbang.basis.known import day, used, whole_figure, yes
+from songbang.basis.provision import Provision
+from songbang.basis.words import Words
+from songbang.sums.agreed import compensation_stated
+from songbang.sums.months import add_months
+
+SINCE = Words(
+    "从{start}起连续{months}个月没有付款，最早{day}可以请求解除。",
+    "nothing paid from {start} on; {months} whole months have passed by {day}, the first day to ask for its end",
+)
+NEVER = Words("没有连续{months}个月没付的情形。", "it is not unpaid for {months} months in a row")
+NOT_ITS_FAULT = Words("没付不是公司的原因。", "it is unpaid for reasons that are not the employer's")
+BROKEN = Words("{day}已经加入竞争公司，早于可以解除的日子。", "a competitor was joined on {day}, before that day")
+ANALOGY = Words(
+    "没有约定补偿时，多数法院参照适用，没有明文。",
+    "where no compensation was agreed most courts apply it by analogy; no text says so",
+)
+BOUND = Words("在提出解除之前仍受约束。", "until it is ended you stay bound")
+SCATTERED = Words(
+    "有的法院不要求连续：累计{months}个月即可", "some courts do not ask for a row: {months} months in all"
+)
+FACTS = ("left", "paid", "unpaid_by_employer", "joined_rival")
+ONE_DAY = timedelta(days=1)
+
+
+def earliest_rescission(setting: Setting, found: Restraint) -> Figure:
+    """Return the day after the months of the law have passed wholly unpaid in a row, within the restraint."""
+    provision = setting.asked("unpaid.months")
+    if not isinstance(provision, Provision):
+        return Figure(None, facts=used(setting.facts, *FACTS))
+    months = whole_figure(provision, "months")
+    seen, rests = used(setting.facts, *FACTS), (provision,)
+    if yes(setting.facts, "unpaid_by_employer") is False:
+        return Figure(None, (NOT_ITS_FAULT,), rests, seen)
+    gaps = uncovered(payments(setting.facts, found.first, found.term_last), found.first, found.last)
+    value, start = _first_after(gaps, months)
+    joined = day(setting.facts, "joined_rival")
+    if value is None or start is None:
+        return Figure(None, (NEVER.fill(months=months),), rests, seen, views=_scattered(gaps, months))
+    if joined is not None and joined < value:
+        return Figure(None, (BROKEN.fill(day=joined),), rests, seen)
+    steps = (SINCE.fill(start=start, months=months, day=value), BOUND)
+    by_analogy = (ANALOGY,) if compensation_stated(setting.facts) is False else ()
+    return Figure(value, (*steps, *by_analogy), rests, seen, views=_earlier(gaps, months, value))
+
+
+def _first_after(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[date | None, date | None]:
+    for start, end in gaps:
+        due = add_months(start - ONE_DAY, months)
+        if due <= end:
+            return due + ONE_DAY, start
+    return None, None
+
+
+def _scattered(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[View, ...]:
+    """Count whole unpaid months over several stretches."""
+    count = 0
+    for start, end in gaps:
+        passed = 0
+        while add_months(start - ONE_DAY, passed + 1) <= end:
+            passed, count = passed + 1, count + 1
+            if count == months:
+                value = add_months(start - ONE_DAY, passed) + ONE_DAY
+                return (View(value, SCATTERED.fill(months=months)),)
+    return ()
+
+
+def _earlier(gaps: tuple[tuple[date, date], ...], months: int, value: date) -> tuple[View, ...]:
+    return tuple(view for view in _scattered(gaps, months) if view.value != value)

@@ -1,0 +1,100 @@
+"""What is due month by month between two days, by either way of counting the part of a month."""
+
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from songbang.answers.figures.monthly import amount_on
+from songbang.answers.figures.rate import Rate
+from songbang.answers.figures.setting import Setting, line
+from songbang.answers.results import MonthDue
+from songbang.basis.known import share_figure
+from songbang.basis.provision import Provision
+from songbang.basis.shown import plain, yuan
+from songbang.basis.words import Words
+from songbang.law.working_days import paid_days as count_paid_days
+from songbang.sums.months import add_months
+from songbang.sums.part_month import by_calendar, by_paid_days
+
+PAID_DAYS = "{first} – {last}: {monthly} ÷ {paid} × {days} = {due}"
+CALENDAR = "{first} – {last}: {monthly} × {days} ÷ {month} = {due}"
+WHOLE = "{first} – {last}: {due}"
+NOT_ANNOUNCED = Words(
+    "{first}到{last}的放假安排没有公布，不能按计薪日算。",
+    "the holidays of {first} to {last} are not announced; paid days cannot be counted",
+)
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The months with what is due for each; ``missing`` and ``notes`` where a sum is not known or not certain.
+
+    ``rows`` is ``None`` where the sum of a month does not follow from the facts.
+    """
+
+    rows: tuple[MonthDue, ...] | None
+    missing: tuple[str, ...] = ()
+    notes: tuple[Words, ...] = ()
+
+    @property
+    def total(self) -> Decimal | None:
+        """Return what is due in all."""
+        return None if self.rows is None else sum((row.due for row in self.rows), Decimal("0.00"))
+
+
+def schedule(setting: Setting, rate: Rate, first: date, last: date, paid_days: Provision | None) -> Schedule:
+    """Return the months from ``first`` to ``last``, both counted.
+
+    Without ``paid_days`` months are those of the calendar, a part of one counted by its days. With it months run from
+    the first day, and what is left over is counted in paid days of an average month.
+    """
+    rows: list[MonthDue] = []
+    missing: list[str] = []
+    notes: list[Words] = []
+    for start, end, whole in _calendar(first, last) if paid_days is None else _anniversaries(first, last):
+        amount = amount_on(setting, rate, start)
+        missing += amount.missing
+        notes += amount.steps
+        if amount.value is None:
+            return Schedule(None, tuple(dict.fromkeys((*rate.missing, *missing))), tuple(dict.fromkeys(notes)))
+        row = _row(amount.value, start, end, paid_days, whole=whole)
+        if row is None:
+            return Schedule(None, ("part_month",), (NOT_ANNOUNCED.fill(first=start, last=end),))
+        rows.append(row)
+    return Schedule(tuple(rows), tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(notes)))
+
+
+def _row(monthly: Decimal, first: date, last: date, paid_days: Provision | None, *, whole: bool) -> MonthDue | None:
+    told: dict[str, object] = {"first": first, "last": last, "monthly": yuan(monthly)}
+    if whole:
+        return MonthDue(first, last, monthly, line(WHOLE.format(due=yuan(monthly), **told)))
+    if paid_days is None:
+        days, month = (last - first).days + 1, monthrange(first.year, first.month)[1]
+        due = by_calendar(monthly, days, month)
+        return MonthDue(first, last, due, line(CALENDAR.format(days=days, month=month, due=yuan(due), **told)))
+    counted, average = count_paid_days(first, last), share_figure(paid_days, "paid_days")
+    if counted is None:
+        return None
+    due = by_paid_days(monthly, counted, average)
+    return MonthDue(first, last, due, line(PAID_DAYS.format(days=counted, paid=plain(average), due=yuan(due), **told)))
+
+
+def _calendar(first: date, last: date) -> Iterator[tuple[date, date, bool]]:
+    start = first
+    while start <= last:
+        month_end = start.replace(day=monthrange(start.year, start.month)[1])
+        end = min(month_end, last)
+        yield start, end, start.day == 1 and end == month_end
+        start = end + ONE_DAY
+
+
+def _anniversaries(first: date, last: date) -> Iterator[tuple[date, date, bool]]:
+    start, count = first, 0
+    while start <= last:
+        count += 1
+        month_end = add_months(first - ONE_DAY, count)
+        yield start, min(month_end, last), month_end <= last
+        start = month_end + ONE_DAY

@@ -1,0 +1,98 @@
+"""The facts of a case asked again: every figure with its reasons, and how the facts stand against the law."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from songbang.answers.answer import answer
+from songbang.answers.derived import derived, whole_months
+from songbang.answers.figures import breach, owed
+from songbang.answers.figures.monthly import monthly_due
+from songbang.answers.figures.payments import payments, uncovered
+from songbang.answers.figures.rate import rate as rate_of
+from songbang.answers.figures.rescission import earliest_rescission
+from songbang.answers.figures.restraint import Restraint, restraint
+from songbang.answers.figures.setting import Setting
+from songbang.answers.results import Figure, Replayed
+from songbang.basis.facts import Facts
+from songbang.basis.known import day as day_of
+from songbang.basis.known import used
+from songbang.basis.words import Words
+from songbang.law.in_force import Law
+
+RESCINDED = Words("{day}提出解除，到这天为止。", "the worker ended it on {day}; it ends that day")
+TOO_EARLY = Words(
+    "{day}提出的解除早于可以解除的日子，仍受约束。",
+    "it was asked to end on {day}, before that could be asked: still bound",
+)
+NAMES = (
+    *("monthly_due", "due_by_month", "arrears", "extra_months", "total_compensation", "damages_contract"),
+    *("damages_ratio", "return_amount", "end_of_restraint", "earliest_rescission"),
+)
+
+
+def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
+    """Work out the figures of a case; facts by the names of docs/contract.md, typed (``songbang.law.case_facts``).
+
+    Where no compensation is among the facts none counts as agreed, and where no payment is, none was made: a case
+    tells what there was. Any other fact that is not told is unknown, and is named in ``missing``.
+    """
+    told = derived(facts, day)
+    setting = Setting(law, place, day, told.facts)
+    found = restraint(setting)
+    rate = rate_of(setting)
+    rate = replace(rate, steps=(*told.steps, *rate.steps))
+    held = found if isinstance(found, Restraint) else None
+    if held is None:
+        figures = _without_days(setting, found if isinstance(found, Figure) else found.figure)
+    else:
+        early = earliest_rescission(setting, held)
+        held = _rescinded(setting, held, early)
+        figures = {
+            "due_by_month": owed.due_by_month(setting, rate, held),
+            "arrears": owed.arrears_of(setting, rate, held),
+            "extra_months": owed.extra_months(setting, rate, held),
+            "end_of_restraint": held.figure,
+            "earliest_rescission": early,
+        }
+    figures["monthly_due"] = monthly_due(setting, rate, held.first if held else day)
+    whole = breach.total_compensation(setting, rate, held)
+    figures["total_compensation"] = whole
+    figures["damages_contract"] = breach.damages_contract(setting, whole)
+    figures["damages_ratio"] = breach.ratio(setting, figures["damages_contract"], whole)
+    figures["return_amount"] = breach.return_amount(setting, rate, held)
+    ordered = {name: _known(figures[name]) for name in NAMES}
+    return Replayed(place, day, facts, ordered, answer(_unpaid(setting, held), law, place, day))
+
+
+def _unpaid(setting: Setting, found: Restraint | None) -> Facts:
+    """Add for how many whole months nothing has been paid up to the day that counts."""
+    if found is None or "months_unpaid" in setting.facts:
+        return setting.facts
+    last = owed.counted_to(setting, found)
+    gaps = uncovered(payments(setting.facts, found.first, found.last), found.first, last)
+    months = whole_months(gaps[-1][0] - timedelta(days=1), gaps[-1][1]) if gaps and gaps[-1][1] == last else 0
+    return {**setting.facts, "months_unpaid": months}
+
+
+def _without_days(setting: Setting, why: Figure) -> dict[str, Figure]:
+    names = ("due_by_month", "arrears", "extra_months", "end_of_restraint", "earliest_rescission")
+    return dict.fromkeys(names, replace(why, facts=used(setting.facts, "left", "nc_months")))
+
+
+def _rescinded(setting: Setting, found: Restraint, early: Figure) -> Restraint:
+    """End the restraint on the day the worker ended it, if that day is not before the first one allowed."""
+    asked = day_of(setting.facts, "employee_rescinded")
+    if asked is None or not found.first <= asked <= found.last:
+        return found
+    figure, allowed = found.figure, early.value
+    seen = {**figure.facts, **used(setting.facts, "employee_rescinded", "paid")}
+    rests = (*figure.provisions, *early.provisions)
+    if not isinstance(allowed, date) or asked < allowed:
+        steps = (*figure.steps, *early.steps, TOO_EARLY.fill(day=asked))
+        return replace(found, figure=replace(figure, steps=steps, facts=seen, provisions=rests))
+    told = replace(figure, value=asked, steps=(*figure.steps, RESCINDED.fill(day=asked)), facts=seen, provisions=rests)
+    return replace(found, last=asked, figure=replace(told, missing=()))
+
+
+def _known(figure: Figure) -> Figure:
+    return replace(figure, missing=tuple(dict.fromkeys(figure.missing)))

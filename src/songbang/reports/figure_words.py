@@ -1,0 +1,53 @@
+"""The figures of a replayed case: what each is called, and how its value is shown."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from songbang.answers.results import Figure, MonthDue, Value
+from songbang.basis.shown import yuan
+from songbang.basis.words import Words
+
+FIGURES: Mapping[str, Words] = {
+    "monthly_due": Words("每月应付补偿", "compensation due for a month"),
+    "due_by_month": Words("逐月应付", "due month by month"),
+    "arrears": Words("还欠", "still owed"),
+    "extra_months": Words("提前解除另付", "due beyond an early release"),
+    "total_compensation": Words("整个期限的补偿", "compensation for the whole term"),
+    "damages_contract": Words("约定的违约金", "damages as agreed"),
+    "damages_ratio": Words("违约金与补偿总额之比", "damages as a multiple of the compensation"),
+    "return_amount": Words("要退还的补偿", "compensation to be returned"),
+    "end_of_restraint": Words("竞业限制最后一天", "last day of the restraint"),
+    "earliest_rescission": Words("最早可以请求解除的日子", "first day to ask for its end"),
+}
+RATIO = "damages_ratio"
+UNKNOWN = Words("还算不出", "not known yet")
+TIMES = Words("{times}倍", "{times} times")
+MONEY = Words("{sum}元", "{sum} yuan")
+MONTHS = Words("{count}段，共{sum}元", "{count} rows, {sum} yuan in all")
+
+
+def value_words(name: str, value: Value) -> Words:
+    """Return a value as it is shown: yuan, a day, how many times, the rows and their sum."""
+    if value is None:
+        return UNKNOWN
+    if isinstance(value, tuple):
+        total = sum((row.due for row in value), Decimal(0))
+        return MONTHS.fill(count=len(value), sum=yuan(total))
+    if isinstance(value, date):
+        return Words(value.isoformat(), value.isoformat())
+    return TIMES.fill(times=f"{value:f}") if name == RATIO else MONEY.fill(sum=yuan(value))
+
+
+def plain(value: Value) -> object:
+    """Return a value as JSON tells it: a sum as text with cents, a day, a row for each month."""
+    return [_row(row) for row in value] if isinstance(value, tuple) else value
+
+
+def _row(row: MonthDue) -> Mapping[str, object]:
+    return {"from": row.first, "to": row.last, "amount": row.due, "step": row.step}
+
+
+def settled(figure: Figure) -> bool:
+    """Tell whether a figure is known and no other reading would change it."""
+    return figure.value is not None and not figure.views
