@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo test check docs bench-read clean
+.PHONY: setup demo test check docs bench-read bench-law clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -39,6 +39,16 @@ docs: setup
 bench-read: .venv/.dev
 	@$(BIN)/python -m compileall -q src/songbang
 	SHARED=$(SHARED) $(BIN)/python -m bench.read
+
+# OpenFisca (AGPL) lives in an environment of its own and is never a dependency of the project.
+.bench/openfisca/.ready: bench/openfisca/requirements.txt
+	@test -x .bench/openfisca/bin/python || $(PYTHON) -m venv .bench/openfisca
+	@.bench/openfisca/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+bench-law: .venv/.dev .bench/openfisca/.ready
+	@$(BIN)/python -m compileall -q src/songbang
+	ROWS=$(ROWS) $(BIN)/python -m bench.law
 
 clean:
 	rm -rf .venv songbang-report .mypy_cache .ruff_cache .hypothesis

@@ -53,10 +53,11 @@ def sections(sets: Sequence[Measured], races: Sequence[Race]) -> str:
 
 def _circumstances(day: date) -> str:
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    return f"Measured on {day.isoformat()} at commit {_commit()}; {machine}."
+    return f"Measured on {day.isoformat()} at commit {commit()}; {machine}."
 
 
-def _commit() -> str:
+def commit() -> str:
+    """Return the commit that was measured, and whether the source has changes beside it."""
     try:
         head = run(["git", "rev-parse", "--short", "HEAD"]).output.decode().strip()
         changed = run(["git", "status", "--porcelain", "--untracked-files=no", "src"]).output.strip()

@@ -1,11 +1,14 @@
 import json
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from tests.reports.make_outcome import law
 
 from songbang.basis.provision import Cite, Provision
 from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Topic
 from songbang.basis.words import Words
+from songbang.law.wages import Wage
 from songbang.reports.law_answer import LawAnswer, law_json, law_text
 
 
@@ -49,3 +52,43 @@ def test_the_document_names_the_first_day_as_the_law_files_do() -> None:
 def test_a_day_without_provisions_says_so() -> None:
     empty = LawAnswer("xx", date(1990, 1, 1), date(2026, 11, 1), (), ())
     assert "没有收录" in law_text(empty, law(), "zh")
+
+
+def test_after_the_last_review_it_says_since_when_nobody_looked() -> None:
+    document = json.loads(json.dumps(law_json(answer(), "en")))
+    early = LawAnswer("xx", date(2026, 11, 1), date(2026, 11, 1), (), ())
+
+    assert document["unreviewed_since"] == "2026-11-01"
+    assert "Not reviewed since Sunday 1 November 2026" in law_text(answer(), law(), "en")
+    assert law_json(early, "en")["unreviewed_since"] is None
+    assert "Not reviewed" not in law_text(early, law(), "en")
+
+
+def test_conditions_and_what_is_displaced_stand_below_the_sentence() -> None:
+    local = replace(
+        provision(date(2020, 1, 1)),
+        when={"protects_technical_secret": (True,)},
+        overrides=("xx.other.point",),
+        disputes=("xx.third.point",),
+    )
+    told = law_text(LawAnswer("xx", date(2026, 11, 22), date(2026, 11, 1), (local,), ()), law(), "en")
+
+    assert "applies only where: the non-compete protects technical secrets: yes" in told
+    assert "in place of xx.other.point" in told
+    assert "in unsettled conflict with xx.third.point" in told
+
+
+def test_the_minimum_wage_is_told_with_its_tier_its_day_and_whether_it_was_checked() -> None:
+    wage = Wage(
+        "xx", 2, date(2025, 7, 1), None, Decimal(2740), verified=False, reviewed=date(2026, 11, 1), source="a page"
+    )
+    held = LawAnswer("xx", date(2026, 11, 22), date(2026, 11, 1), (), (), (wage,))
+
+    assert "tier 2: 2,740 yuan a month" in law_text(held, law(), "en")
+    assert "not yet compared with an official page" in law_text(held, law(), "en")
+    assert law_json(held, "en")["minimum_wages"] == [
+        {
+            "place": "xx", "tier": 2, "monthly": "2740", "from": "2025-07-01", "until": None, "verified": False,
+            "reviewed": "2026-11-01", "source": "a page",
+        }
+    ]  # fmt: skip

@@ -5,6 +5,7 @@ from datetime import date
 
 from songbang.answers.applicable import Applied, applicable
 from songbang.answers.dispatch import rule
+from songbang.answers.local_facts import local_facts
 from songbang.answers.results import Answer
 from songbang.answers.sides import sided
 from songbang.basis.facts import Facts
@@ -50,12 +51,20 @@ def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = 
     """Judge every provision that counts in a place for these facts when it is asked about on a day.
 
     Where the fact ``clauses`` is known, provisions that speak only to clauses the papers do not hold are left out.
-    A place whose law is not held here gets no answers.
+    A place whose law is not held here gets no answers. The minimum wage of the place on that day is known without
+    being told.
     """
     counted = [one for one in applicable(law, place, day, facts, topic) if held(facts, one.provision) is not False]
-    days = {id(one.provision): one for one in counted}
-    verdicts = sided([(one.provision, judge_applied(one, facts)) for one in counted])
+    local = local_facts(facts, law, place, day)
+    by_provision = {id(one.provision): one for one in counted}
+    verdicts = sided([(one.provision, judge_applied(one, local.facts)) for one in counted])
     return tuple(
-        Answer(provision, verdict, days[id(provision)].day, days[id(provision)].day_from)
+        Answer(
+            provision,
+            verdict,
+            by_provision[id(provision)].day,
+            by_provision[id(provision)].day_from,
+            provision.verified and local.checked(verdict),
+        )
         for provision, verdict in verdicts
     )

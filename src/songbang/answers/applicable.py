@@ -8,7 +8,7 @@ from songbang.basis.facts import Facts
 from songbang.basis.known import day as day_of
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Anchor, Topic
-from songbang.law.in_force import Coming, Law, NotKnownBefore
+from songbang.law.in_force import Law, in_force_on
 
 ANCHORS = {
     Anchor.SIGNING: "signed",
@@ -55,14 +55,16 @@ def anchor_day(provision: Provision, facts: Facts, day: date) -> tuple[date, str
 
 def _asked(law: Law, place: str, day: date, facts: Facts, topic: Topic | None) -> Iterator[Applied]:
     for held in law.line(place):
-        latest = {one.id: one for one in held.provisions if topic in {None, one.topic} and one.start <= day}
-        for name, last in latest.items():
+        for versions in held.versions.values():
+            last = next((one for one in reversed(versions) if one.start <= day), None)
+            if last is None or topic not in {None, last.topic}:
+                continue
             own, given_by = anchor_day(last, facts, day)
-            answer = law.ask(name, held.id, own)
-            if isinstance(answer, Provision):
-                yield Applied(answer, own, given_by, _lacking(answer, facts))
-            elif given_by is not None and isinstance(answer, NotKnownBefore | Coming):
-                yield Applied(law.versions(name, held.id)[0], own, given_by, unrecorded=True)
+            current = next((one for one in reversed(versions) if in_force_on(one, own)), None)
+            if current is not None:
+                yield Applied(current, own, given_by, _lacking(current, facts))
+            elif given_by is not None and own < versions[0].start:
+                yield Applied(versions[0], own, given_by, unrecorded=True)
 
 
 def _lacking(provision: Provision, facts: Facts) -> tuple[str, ...]:

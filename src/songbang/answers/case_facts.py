@@ -1,13 +1,14 @@
 """The facts of a file, each read as its kind; an unknown name or a value of the wrong kind is told, never guessed."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
-from fractions import Fraction
+from json import dumps
 
+from songbang.answers.case_rows import read_day, read_number, read_return, read_rows
 from songbang.basis.fact_kinds import CHOICES, KINDS, FactKind
 from songbang.basis.facts import Facts
-from songbang.basis.known import as_number, count
+from songbang.basis.known import count
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 
@@ -27,6 +28,21 @@ WANTED: Mapping[FactKind, Words] = {
     FactKind.SUMS: Words("写成数的列表，一个月一个。", "Write a list of numbers, one a month."),
     FactKind.ROWS: Words("写成表的列表，每项有名称和值。", "Write a list of tables of names and values."),
 }
+TABLES: Mapping[str, Words] = {
+    "paid": Words(
+        "写成列表，每项是 from、to、amount：从哪天到哪天，一共付了多少。",
+        "Write a list; each entry has from, to and amount: for which days, and how much in all.",
+    ),
+    "damages": Words(
+        "写成列表，每项是 amount，或 multiple 和 of；可加 for、rule。",
+        "Write a list; each entry has an amount, or a multiple and of; for and rule may stand beside.",
+    ),
+    "return": Words(
+        "可以是：all、since_breach、none，或 multiple 的倍数。",
+        "It is one of: all, since_breach, none, or a table with a multiple.",
+    ),
+}
+"""What the facts that hold tables should look like."""
 LONGEST = 200
 
 
@@ -36,18 +52,25 @@ def case_facts(written: Mapping[str, object], where: str) -> tuple[Facts, tuple[
     problems = []
     for name, value in written.items():
         if name not in KINDS:
-            says = UNKNOWN.fill(name=str(name)[:LONGEST])
+            says = UNKNOWN.fill(name=clean(name))
             problems.append(Problem("unknown_fact", where, says, KNOWN.fill(names=", ".join(sorted(KINDS)))))
         elif value is not None:
             kind = KINDS[name]
             read = _READERS[kind](name, value)
             if read is None:
-                says = WRONG.fill(name=name, value=str(value)[:LONGEST])
+                says = WRONG.fill(name=name, value=clean(value))
                 options = ", ".join(CHOICES.get(name, ()))
-                problems.append(Problem("wrong_fact", where, says, WANTED[kind].fill(options=options)))
+                wanted = TABLES.get(name, WANTED[kind]).fill(options=options)
+                problems.append(Problem("wrong_fact", where, says, wanted))
             else:
                 facts[name] = read
     return facts, tuple(problems)
+
+
+def clean(value: object) -> str:
+    """Return a value as it was written, short and without what a terminal would act on."""
+    text = value if isinstance(value, str) else dumps(value, default=str, ensure_ascii=False)
+    return "".join(one for one in text[:LONGEST] if one.isprintable())
 
 
 def _yes(_name: str, value: object) -> object:
@@ -55,32 +78,11 @@ def _yes(_name: str, value: object) -> object:
 
 
 def _day(_name: str, value: object) -> date | None:
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
+    return read_day(value)
 
 
 def _number(_name: str, value: object) -> Decimal | None:
-    if isinstance(value, float):
-        return as_number(str(value))
-    if isinstance(value, str) and "/" in value:
-        try:
-            share = Fraction(value)
-        except (ValueError, ZeroDivisionError):
-            return None
-        return _fraction(share)
-    return as_number(value)
-
-
-def _fraction(share: Fraction) -> Decimal | None:
-    """Return a share such as a third, fine enough that no sum of money feels it."""
-    found = Decimal(share.numerator) / Decimal(share.denominator) if share >= 0 else None
-    return None if found is None else as_number(found.quantize(Decimal("1E-9")))
+    return read_number(value)
 
 
 def _count(name: str, value: object) -> int | None:
@@ -96,8 +98,8 @@ def _choice(name: str, value: object) -> str | None:
 
 def _text(name: str, value: object) -> object:
     """Read text; a number is text too (``part_month``), and what is returned may be a multiple in a table."""
-    if isinstance(value, Mapping):
-        return _row(value) if name == "return" else None
+    if name == "return":
+        return read_return(value)
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         return None
     return str(value).strip() or None
@@ -114,31 +116,6 @@ def _numbers(name: str, value: object) -> tuple[Decimal, ...] | None:
     return None if None in found else tuple(one for one in found if one is not None)
 
 
-def _rows(_name: str, value: object) -> tuple[Mapping[str, object], ...] | None:
-    rows = [value] if isinstance(value, Mapping) else value
-    if not isinstance(rows, list | tuple) or not all(isinstance(row, Mapping) for row in rows):
-        return None
-    found = [_row(row) for row in rows]
-    return None if None in found else tuple(row for row in found if row is not None)
-
-
-def _row(row: Mapping[str, object]) -> Mapping[str, object] | None:
-    """Read one table: its days and numbers as such; a key whose value cannot be read spoils the whole."""
-    read: dict[str, object] = {}
-    for key, value in row.items():
-        reader = _CELLS.get(key)
-        read[key] = value if reader is None or value is None else reader(key, value)
-        if value is not None and read[key] is None:
-            return None
-    return read
-
-
-_CELLS: Mapping[str, Callable[[str, object], object]] = {
-    "from": _day,
-    "to": _day,
-    "amount": _number,
-    "multiple": _number,
-}
 _READERS: Mapping[FactKind, Callable[[str, object], object]] = {
     FactKind.YES: _yes,
     FactKind.DAY: _day,
@@ -148,5 +125,5 @@ _READERS: Mapping[FactKind, Callable[[str, object], object]] = {
     FactKind.TEXT: _text,
     FactKind.WORDS: _words,
     FactKind.SUMS: _numbers,
-    FactKind.ROWS: _rows,
+    FactKind.ROWS: read_rows,
 }

@@ -6,13 +6,13 @@ from datetime import date
 from decimal import Decimal
 
 from songbang.basis.facts import Facts
-from songbang.basis.known import as_number, number, yes
+from songbang.basis.known import FINEST, as_number, number, yes
 from songbang.basis.known import day as day_of
 from songbang.basis.shown import yuan
 from songbang.basis.words import Words
 from songbang.sums.agreed import MONTHS_IN
 from songbang.sums.compensation import average_wage
-from songbang.sums.months import add_months
+from songbang.sums.months import MonthEnd, add_months
 
 AVERAGE = Words("{n}个月工资平均：{wage}", "average of {n} months: {wage}")
 LAST_WAGE = Words(
@@ -25,10 +25,14 @@ SAME = {"employer_released": "released_on", "suspension_clause": "suspension_in_
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """The facts by the names of the rules, and how those were worked out that the case did not tell itself."""
+    """The facts by the names of the rules, and how those were worked out that the case did not tell itself.
+
+    ``reads`` are the facts that these were worked out from.
+    """
 
     facts: Facts
     steps: tuple[Words, ...]
+    reads: tuple[str, ...] = ()
 
 
 def derived(told: Facts, day: date, *, whole_story: bool = True) -> Derived:
@@ -51,14 +55,14 @@ def derived(told: Facts, day: date, *, whole_story: bool = True) -> Derived:
     reminded = day_of(facts, "reminded")
     if reminded is not None and reminded <= day:
         facts.setdefault("months_since_reminder", whole_months(reminded, day))
-    steps = _average(facts, whole_story=whole_story)
-    return Derived(facts, steps)
+    steps, reads = _average(facts, whole_story=whole_story)
+    return Derived(facts, steps, reads)
 
 
-def whole_months(start: date, end: date) -> int:
-    """Count the whole months from one day to another."""
+def whole_months(first: date, after: date) -> int:
+    """Count the whole months that begin with a day and are over by another: 1 May to 1 August are three."""
     count = 0
-    while add_months(start, count + 1) <= end and count < _MOST:
+    while add_months(first, count + 1, MonthEnd.NEXT_FIRST) <= after and count < _MOST:
         count += 1
     return count
 
@@ -66,19 +70,20 @@ def whole_months(start: date, end: date) -> int:
 _MOST = 1200
 
 
-def _average(facts: dict[str, object], *, whole_story: bool) -> tuple[Words, ...]:
+def _average(facts: dict[str, object], *, whole_story: bool) -> tuple[tuple[Words, ...], tuple[str, ...]]:
     """Fill the average wage from the single months, or from the monthly wage where nothing else is told."""
     if number(facts, "avg12") is not None:
-        return ()
+        return (), ()
     wages = _wages(facts.get("wages"))
     if wages:
-        facts["avg12"] = average_wage(wages)
-        return (AVERAGE.fill(n=len(wages), wage=yuan(average_wage(wages))),)
+        found = round(average_wage(wages), -FINEST)
+        facts["avg12"] = found
+        return (AVERAGE.fill(n=len(wages), wage=yuan(found)),), ("wages",)
     last = number(facts, "wage_monthly")
     if last is None or not whole_story:
-        return ()
+        return (), ()
     facts["avg12"] = last
-    return (LAST_WAGE.fill(wage=yuan(last)),)
+    return (LAST_WAGE.fill(wage=yuan(last)),), ("wage_monthly",)
 
 
 def _wages(value: object) -> list[Decimal]:

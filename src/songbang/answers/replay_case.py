@@ -2,28 +2,33 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 from songbang.answers.answer import answer
 from songbang.answers.derived import derived, whole_months
 from songbang.answers.figures import breach, owed
+from songbang.answers.figures.going_back import return_amount
 from songbang.answers.figures.monthly import monthly_due
 from songbang.answers.figures.payments import payments, uncovered
 from songbang.answers.figures.rate import rate as rate_of
 from songbang.answers.figures.rescission import earliest_rescission
 from songbang.answers.figures.restraint import Restraint, restraint
 from songbang.answers.figures.setting import Setting
-from songbang.answers.results import Figure, Replayed
+from songbang.answers.figures.whole_term import total_compensation
+from songbang.answers.results import Figure, MonthDue, Replayed, Value
 from songbang.basis.facts import Facts
 from songbang.basis.known import day as day_of
 from songbang.basis.known import used
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
+from songbang.sums.choose import round_to_cent
 
 RESCINDED = Words("{day}提出解除，到这天为止。", "the worker ended it on {day}; it ends that day")
 TOO_EARLY = Words(
     "{day}提出的解除早于可以解除的日子，仍受约束。",
     "it was asked to end on {day}, before that could be asked: still bound",
 )
+OUTSIDE = Words("{day}不在竞业限制期内，没有影响。", "{day} lies outside the restraint; it changes nothing")
 NAMES = (
     *("monthly_due", "due_by_month", "arrears", "extra_months", "total_compensation", "damages_contract"),
     *("damages_ratio", "return_amount", "end_of_restraint", "earliest_rescission"),
@@ -40,7 +45,7 @@ def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
     setting = Setting(law, place, day, told.facts)
     found = restraint(setting)
     rate = rate_of(setting)
-    rate = replace(rate, steps=(*told.steps, *rate.steps))
+    rate = replace(rate, steps=(*told.steps, *rate.steps), reads=(*told.reads, *rate.reads))
     held = found if isinstance(found, Restraint) else None
     if held is None:
         figures = _without_days(setting, found if isinstance(found, Figure) else found.figure)
@@ -55,11 +60,10 @@ def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
             "earliest_rescission": early,
         }
     figures["monthly_due"] = monthly_due(setting, rate, held.first if held else day)
-    whole = breach.total_compensation(setting, rate, held)
-    figures["total_compensation"] = whole
-    figures["damages_contract"] = breach.damages_contract(setting, whole)
-    figures["damages_ratio"] = breach.ratio(setting, figures["damages_contract"], whole)
-    figures["return_amount"] = breach.return_amount(setting, rate, held)
+    figures["total_compensation"] = whole = total_compensation(setting, rate, held)
+    figures["damages_contract"] = breach.damages_contract(setting, breach.Pay(figures["monthly_due"], whole))
+    figures["damages_ratio"] = breach.ratio(setting, rate, figures["damages_contract"], whole)
+    figures["return_amount"] = return_amount(setting, rate, held)
     ordered = {name: _known(figures[name]) for name in NAMES}
     return Replayed(place, day, facts, ordered, answer(_unpaid(setting, held), law, place, day))
 
@@ -70,7 +74,9 @@ def _unpaid(setting: Setting, found: Restraint | None) -> Facts:
         return setting.facts
     last = owed.counted_to(setting, found)
     gaps = uncovered(payments(setting.facts, found.first, found.last), found.first, last)
-    months = whole_months(gaps[-1][0] - timedelta(days=1), gaps[-1][1]) if gaps and gaps[-1][1] == last else 0
+    open_since = gaps[-1][0] if gaps and gaps[-1][1] == last else None
+    after = min(setting.day, last + timedelta(days=1))
+    months = 0 if open_since is None else whole_months(open_since, after)
     return {**setting.facts, "months_unpaid": months}
 
 
@@ -82,8 +88,11 @@ def _without_days(setting: Setting, why: Figure) -> dict[str, Figure]:
 def _rescinded(setting: Setting, found: Restraint, early: Figure) -> Restraint:
     """End the restraint on the day the worker ended it, if that day is not before the first one allowed."""
     asked = day_of(setting.facts, "employee_rescinded")
-    if asked is None or not found.first <= asked <= found.last:
+    if asked is None:
         return found
+    if not found.first <= asked <= found.last:
+        steps = (*found.figure.steps, OUTSIDE.fill(day=asked))
+        return replace(found, figure=replace(found.figure, steps=steps))
     figure, allowed = found.figure, early.value
     seen = {**figure.facts, **used(setting.facts, "employee_rescinded", "paid")}
     rests = (*figure.provisions, *early.provisions)
@@ -91,8 +100,17 @@ def _rescinded(setting: Setting, found: Restraint, early: Figure) -> Restraint:
         steps = (*figure.steps, *early.steps, TOO_EARLY.fill(day=asked))
         return replace(found, figure=replace(figure, steps=steps, facts=seen, provisions=rests))
     told = replace(figure, value=asked, steps=(*figure.steps, RESCINDED.fill(day=asked)), facts=seen, provisions=rests)
-    return replace(found, last=asked, figure=replace(told, missing=()))
+    released = found.released if found.released is not None and found.released <= asked else None
+    return replace(found, last=asked, released=released, figure=replace(told, missing=(), views=()))
 
 
 def _known(figure: Figure) -> Figure:
-    return replace(figure, missing=tuple(dict.fromkeys(figure.missing)))
+    """Return the figure with its sums in whole cents, and each missing fact named once."""
+    views = tuple(replace(view, value=_cents(view.value)) for view in figure.views)
+    return replace(figure, value=_cents(figure.value), missing=tuple(dict.fromkeys(figure.missing)), views=views)
+
+
+def _cents(value: Value) -> Value:
+    if isinstance(value, tuple):
+        return tuple(MonthDue(row.first, row.last, round_to_cent(row.due), row.step) for row in value)
+    return round_to_cent(value) if isinstance(value, Decimal) else value

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from songbang.answers.case_facts import case_facts
+from songbang.answers.case_facts import case_facts, clean
 from songbang.answers.replay_case import NAMES, replay_case
 from songbang.answers.results import Figure, Replayed, Run
 from songbang.basis.facts import Facts
@@ -19,6 +19,9 @@ TELLS = frozenset(
 )
 """What a file may tell beside the facts, once these stand under ``facts`` or ``replays``."""
 NOT_A_RUN = Words("「replays」应是列表，每项有 facts。", "“replays” should be a list whose entries have facts.")
+NOT_FACTS = Words("「facts」应是一组「名称: 值」。", "“facts” should hold names with their values.")
+NO_FIGURE = Words("没有叫「{name}」的数字。", "No figure is called “{name}”.")
+FIGURES = Words("可以用：{names}。", "There are: {names}.")
 SEE = Words("见 docs/contract.md 的「law --replay」。", "See “law --replay” in docs/contract.md.")
 NO_PLACE = Words("这里没有收录「{place}」的法律。", "The law of “{place}” is not held here.")
 PLACES = Words("已收录：{held}", "What is held: {held}")
@@ -40,6 +43,7 @@ def replay_document(
             listed = ", ".join(sorted(law.places))
             problems.append(Problem("law_not_covered", where, NO_PLACE.fill(place=held), PLACES.fill(held=listed)))
             continue
+        problems += _unknown_figures(expected, where)
         told = read.get("on")
         runs.append(_compared(replay_case(_own(read), law, held, told if isinstance(told, date) else day), expected))
     return tuple(runs), tuple(problems)
@@ -55,21 +59,28 @@ def _runs(
     written: Mapping[str, object], where: str, problems: list[Problem]
 ) -> list[tuple[Mapping[str, object], Mapping[str, object]]]:
     """Return the facts of each run and what it expects. A file without ``facts`` and ``replays`` is the facts alone."""
-    if "replays" not in written and not isinstance(written.get("facts"), Mapping):
+    if "replays" not in written and "facts" not in written:
         beside = {"figures": written.get("figures"), "held": written.get("held")}
         return [({key: value for key, value in written.items() if key not in {"figures", "held"}}, beside)]
     rows = written.get("replays", [written])
     outer = {name: written[name] for name in ("place", "on") if name in written}
     found = []
-    for row in rows if isinstance(rows, list) else [None]:
+    for row in rows if isinstance(rows, list) and rows else [None]:
         facts = row.get("facts") if isinstance(row, Mapping) else None
         if isinstance(row, Mapping) and isinstance(facts, Mapping):
             inner = {name: row[name] for name in ("place", "on") if name in row}
             found.append(({**outer, **inner, **facts}, row))
         else:
-            problems.append(Problem("wrong_fact", where, NOT_A_RUN, SEE))
+            problems.append(Problem("wrong_fact", where, NOT_A_RUN if "replays" in written else NOT_FACTS, SEE))
     extra = {key: value for key, value in written.items() if key not in TELLS}
     return [({**facts, **extra}, row) for facts, row in found]
+
+
+def _unknown_figures(expected: Mapping[str, object], where: str) -> list[Problem]:
+    figures = expected.get("figures")
+    named = [str(name) for name in figures if name not in NAMES] if isinstance(figures, Mapping) else []
+    known = FIGURES.fill(names=", ".join(NAMES))
+    return [Problem("unknown_figure", where, NO_FIGURE.fill(name=clean(name)), known) for name in named]
 
 
 def _own(read: Facts) -> Facts:
@@ -101,12 +112,16 @@ def shown(figure: Figure) -> str:
 
 
 def _same(figure: Figure, wanted: object) -> bool:
+    if wanted is None or figure.value is None:
+        return wanted is figure.value
     if isinstance(figure.value, tuple):
         rows = wanted if isinstance(wanted, list) else []
-        return [f"{row.due:f}" for row in figure.value] == [f"{Decimal(str(one)):.2f}" for one in rows]
-    if isinstance(figure.value, Decimal):
-        try:
-            return figure.value == Decimal(str(wanted))
-        except ArithmeticError:
-            return False
-    return shown(figure) == str(wanted)
+        return [row.due for row in figure.value] == [_sum(one) for one in rows]
+    return figure.value == _sum(wanted) if isinstance(figure.value, Decimal) else shown(figure) == str(wanted)
+
+
+def _sum(wanted: object) -> Decimal | None:
+    try:
+        return Decimal(str(wanted))
+    except ArithmeticError:
+        return None

@@ -18,13 +18,15 @@ class Answer:
     """A provision and how the facts stand against it.
 
     ``day`` is the day whose version counts, ``day_from`` the fact that gave it; ``None`` where it is the day asked
-    about.
+    about. ``verified`` is false where the provision, or a minimum wage that the answer rests on, was not compared with
+    an official text.
     """
 
     provision: Provision
     verdict: Verdict
     day: date
     day_from: str | None = None
+    verified: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,28 +21,45 @@ def sided(judged: Sequence[Judged]) -> tuple[Judged, ...]:
 
     Two provisions are in conflict where one names the other in ``disputes``, or where two places answer the same
     question (the same topic and point in their ids) with equal force and neither displaces the other. Verdicts that
-    say the same, and those that lack a fact, are no conflict.
+    come to the same end, and those that lack a fact, are no conflict.
     """
     found = list(judged)
-    at = 0
-    while at < len(found):
-        near, verdict = found[at]
-        other = next((one for one in found[at + 1 :] if _conflict((near, verdict), one)), None)
-        if other is None:
-            at += 1
-            continue
-        found.remove(other)
-        found[at] = (near, _both(verdict, other[1]))
+    for one in [one for one in found if _may_conflict(one[0], found)]:
+        at = next((at for at, held in enumerate(found) if held[0] is one[0]), None)
+        other = None if at is None else next((held for held in found if _conflict(found[at], held)), None)
+        if at is not None and other is not None:
+            found[at] = (found[at][0], _both(found[at][1], other[1]))
+            found.remove(other)
     return tuple(found)
+
+
+def _may_conflict(near: Provision, judged: Sequence[Judged]) -> bool:
+    """Tell whether a provision can be in conflict at all; only a place below the country's can."""
+    return bool(near.disputes) or near.place != judged[-1][0].place
 
 
 def _conflict(one: Judged, other: Judged) -> bool:
     (near, mine), (far, theirs) = one, other
-    told = mine.standing is not Standing.UNKNOWN and theirs.standing is not Standing.UNKNOWN
-    if not told or (mine.standing, mine.says) == (theirs.standing, theirs.says):
+    return near is not far and _against(near, far) and _differ(mine, theirs)
+
+
+def _against(near: Provision, far: Provision) -> bool:
+    """Tell whether two provisions stand against each other: one disputes the other, or both claim the same question."""
+    if far.id in near.disputes or near.id in far.disputes:
+        return True
+    return near.place != far.place and near.force is far.force and _point(near) == _point(far)
+
+
+def _differ(mine: Verdict, theirs: Verdict) -> bool:
+    """Tell whether two verdicts lead to different ends; two that both free or both bind do not, nor one that waits."""
+    if Standing.UNKNOWN in {mine.standing, theirs.standing}:
         return False
-    same = near.place != far.place and _point(near) == _point(far) and near.force is far.force
-    return far.id in near.disputes or near.id in far.disputes or same
+    if mine.standing is theirs.standing and mine.standing in _SETTLED:
+        return False
+    return (mine.standing, mine.says) != (theirs.standing, theirs.says)
+
+
+_SETTLED = {Standing.KEPT, Standing.BROKEN}
 
 
 def _point(provision: Provision) -> str:

@@ -59,7 +59,7 @@ def ask_law(facts: Path, place: str | None, day: date, lang: str, *, as_json: bo
     where = covered(str(read.get("place") or place or "cn").lower(), law)
     asked = ask({name: value for name, value in read.items() if name not in {"place", "on"}}, law, where, when)
     if as_json:
-        put_json(ask_json(asked, where, when, lang))
+        put_json(ask_json(asked, law, where, when, lang))
     else:
         put_text(ask_text(asked, when, lang))
     return 0

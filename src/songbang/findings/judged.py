@@ -7,6 +7,7 @@ from itertools import groupby
 
 from songbang.answers.answer import judge_applied
 from songbang.answers.applicable import applicable
+from songbang.answers.local_facts import local_facts
 from songbang.answers.sides import sided
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Told
@@ -24,14 +25,16 @@ def judged(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[Find
     found: dict[tuple[str, str, str], Finding] = {}
     for provision, verdict, clauses in _verdicts(pile, law, place, day):
         key = (provision.id, verdict.says.zh, verdict.standing.value)
-        found[key] = _joined(found.get(key), _finding(provision, verdict, clauses))
+        checked = local_facts({}, law, place, day).checked(verdict)
+        finding = replace(_finding(provision, verdict, clauses), verified=provision.verified and checked)
+        found[key] = _joined(found.get(key), finding)
     return list(found.values())
 
 
 def _verdicts(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[tuple[Provision, Verdict, Clauses]]:
     """Judge each provision on each bundle of clauses; views of the same clauses in conflict are one verdict."""
     single = [
-        (_named(bundle), one.provision, judge_applied(one, bundle.facts))
+        (_named(bundle), one.provision, judge_applied(one, local_facts(bundle.facts, law, place, day).facts))
         for one in applicable(law, place, day, {})
         if one.provision.told is Told.PAPERS
         for bundle in bundles(one.provision, pile)
@@ -63,7 +66,6 @@ def _finding(provision: Provision, verdict: Verdict, clauses: Clauses) -> Findin
         place=provision.place,
         force=provision.force,
         effect=provision.effect,
-        verified=provision.verified,
         missing=verdict.missing,
         flips=verdict.flips,
     )

@@ -40,7 +40,8 @@ class Run:
     """One way to replay a case: its facts, the figures that follow to the cent, and the standings that were held.
 
     ``figures`` are as the replay prints them: money as text with two decimals, days as ``2024-01-10``. ``held`` gives
-    for the id of a provision the standing that the case held.
+    for the id of a provision on what the case held the standing that has to be answered: ``open`` where courts differ
+    and the case is one of the views, ``silent`` where the provision tells it and judges nothing.
     """
 
     facts: Mapping[str, object]

@@ -62,9 +62,11 @@ class Law:
         return bool(self.line(place))
 
     def reviewed(self, place: str) -> date | None:
-        """Return the day up to which the nearest place with a file was reviewed; ``None`` where none is held."""
-        line = self.line(place)
-        return line[0].reviewed if line else None
+        """Return the day up to which the law of a place was reviewed, that of the places above it included.
+
+        ``None`` where none is held.
+        """
+        return min((held.reviewed for held in self.line(place)), default=None)
 
     def in_force(self, place: str, day: date, topic: Topic | None = None) -> tuple[Provision, ...]:
         """Return what applies in a place on a day, own law first; what a nearer place overrides is left out.
@@ -87,8 +89,7 @@ class Law:
 
     def versions(self, name: str, place: str) -> tuple[Provision, ...]:
         """Return all versions of one provision that a place knows, the oldest first."""
-        found = [one for held in self.line(place) for one in held.provisions if one.id == name]
-        return tuple(sorted(found, key=lambda provision: provision.start))
+        return next((held.versions[name] for held in self.line(place) if name in held.versions), ())
 
     def ask(self, name: str, place: str, day: date) -> Asked:
         """Return the version of a provision on a day, or why there is none. Another day's version never fills in."""

@@ -1,7 +1,7 @@
 """A place: what its law says, entry by entry, and the reported questions that prove it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from songbang.basis.provision import Provision
@@ -32,7 +32,8 @@ class Place:
     """A country, province or city: its id (``cn``, ``cn-sh``, ``cn-gd-sz``), and the day up to which it was reviewed.
 
     ``apart`` names places whose id looks like a child but that have a law of their own; ``shown`` are the figures
-    that the sentences of its provisions show, each as (id of the provision, name of the figure).
+    that the sentences of its provisions show, each as (id of the provision, name of the figure). ``versions`` gives
+    the versions of each provision by its id, the oldest first.
     """
 
     id: str
@@ -42,3 +43,10 @@ class Place:
     provisions: tuple[Provision, ...]
     cases: tuple[Case, ...]
     shown: frozenset[tuple[str, str]] = frozenset()
+    versions: Mapping[str, tuple[Provision, ...]] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_id: dict[str, tuple[Provision, ...]] = {}
+        for one in sorted(self.provisions, key=lambda one: one.start):
+            by_id[one.id] = (*by_id.get(one.id, ()), one)
+        object.__setattr__(self, "versions", by_id)

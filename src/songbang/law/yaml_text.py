@@ -38,7 +38,7 @@ def read_facts_file(path: Path) -> Table | Problem:
     name = path.name
     read = READERS.get(path.suffix.lower())
     if read is None:
-        return Problem("unsupported_format", name, NOT_A_FILE if path.is_dir() else NOT_A_TABLE, WHICH_FILE)
+        return Problem("unsupported_format", name, NOT_A_TABLE if path.is_file() else NOT_A_FILE, WHICH_FILE)
     try:
         if not path.is_file():
             return Problem("unreadable", name, NOT_A_FILE, WHICH_FILE)

@@ -6,8 +6,9 @@ from datetime import date
 from songbang import __version__
 from songbang.answers.results import Asked
 from songbang.basis.words import Words
+from songbang.law.in_force import Law
 from songbang.reports.days import day_words
-from songbang.reports.plain_values import Json
+from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 from songbang.reports.verdict_json import answer_json
 
@@ -19,12 +20,12 @@ NOTHING = Words("没有还缺的事实。", "No fact is missing.")
 ROW = Words("{at}. {asks}（{name}；关系到{count}条）", "{at}. {asks} ({name}; {count} provisions wait for it)")
 
 
-def ask_json(asked: Asked, place: str, day: date, lang: str) -> dict[str, Json]:
+def ask_json(asked: Asked, law: Law, place: str, day: date, lang: str) -> dict[str, Json]:
     """Return the questions, and the answers that the known facts give, as one JSON object."""
     return {
         "songbang": __version__,
         "command": "law",
-        "law": {"on": day.isoformat(), "places": {place: {}}},
+        "law": {"on": day.isoformat(), "places": {place: {"reviewed": plain_value(law.reviewed(place), lang)}}},
         "missing": [
             {
                 "fact": question.fact.name,

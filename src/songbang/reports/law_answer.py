@@ -6,11 +6,15 @@ from datetime import date
 
 from songbang import __version__
 from songbang.basis.provision import Provision
+from songbang.basis.shown import yuan
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
+from songbang.law.wages import Wage
+from songbang.reports.condition_words import condition_words
 from songbang.reports.days import day_words
 from songbang.reports.labels import FORCES, TOPICS
 from songbang.reports.labels import article as article_words
+from songbang.reports.labels import place as place_name
 from songbang.reports.phrases import PHRASES
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
@@ -18,13 +22,19 @@ from songbang.reports.script import tell
 
 @dataclass(frozen=True, slots=True)
 class LawAnswer:
-    """The provisions in force in a place on a day, and those enacted or announced that begin later."""
+    """The provisions in force in a place on a day, those that begin later, and the minimum wages of that day."""
 
     place: str
     day: date
     reviewed: date
     provisions: tuple[Provision, ...]
     coming: tuple[Provision, ...]
+    wages: tuple[Wage, ...] = ()
+
+    @property
+    def unreviewed_since(self) -> date | None:
+        """Return the day of the last review where the day asked about lies after it."""
+        return self.reviewed if self.day > self.reviewed else None
 
 
 def law_json(answer: LawAnswer, lang: str) -> dict[str, Json]:
@@ -36,8 +46,10 @@ def law_json(answer: LawAnswer, lang: str) -> dict[str, Json]:
             "on": answer.day.isoformat(),
             "places": {answer.place: {"reviewed": answer.reviewed.isoformat()}},
         },
+        "unreviewed_since": plain_value(answer.unreviewed_since, lang),
         "provisions": [_provision(provision, lang) for provision in answer.provisions],
         "coming": [_provision(provision, lang) for provision in answer.coming],
+        "minimum_wages": [_wage(wage) for wage in answer.wages],
     }
 
 
@@ -49,11 +61,14 @@ def law_text(answer: LawAnswer, law: Law, lang: str) -> str:
 def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
     place = law.places[answer.place].name if answer.place in law.places else Words(answer.place, answer.place)
     yield PHRASES["law_on"].fill(place=place, day=day_words(answer.day), reviewed=day_words(answer.reviewed))
+    if answer.unreviewed_since:
+        yield PHRASES["law_unreviewed"].fill(day=day_words(answer.unreviewed_since))
     if not answer.provisions:
         yield PHRASES["law_none"]
     for provision in answer.provisions:
         yield Words("", "")
         yield from _sentences(provision, law)
+    yield from _wages(answer.wages, law)
     if answer.coming:
         yield Words("", "")
         yield PHRASES["law_coming"]
@@ -68,6 +83,8 @@ def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
 def _sentences(provision: Provision, law: Law) -> Iterator[Words]:
     topic = TOPICS[provision.topic]
     yield Words(f"[{topic.zh}] {provision.says.zh}", f"[{topic.en}] {provision.says.en}")
+    for condition in condition_words(provision):
+        yield Words(f"    {condition.zh}", f"    {condition.en}")
     force = FORCES[provision.force]
     checked = PHRASES["verified" if provision.verified else "unverified"]
     for cite in provision.cites:
@@ -78,6 +95,30 @@ def _sentences(provision: Provision, law: Law) -> Iterator[Words]:
             f"    {title.zh} {article.zh}（{force.zh}；{checked.zh}）",
             f"    {title.en}, {article.en} ({force.en}; {checked.en})",
         )
+
+
+def _wages(wages: tuple[Wage, ...], law: Law) -> Iterator[Words]:
+    for wage in wages:
+        checked = PHRASES["wage_verified" if wage.verified else "wage_unverified"]
+        held = law.places.get(wage.place)
+        place = held.name if held else place_name(wage.place)
+        yield Words("", "")
+        yield PHRASES["law_wage"].fill(
+            place=place, tier=wage.tier, wage=yuan(wage.monthly), day=day_words(wage.start), checked=checked
+        )
+
+
+def _wage(wage: Wage) -> dict[str, Json]:
+    return {
+        "place": wage.place,
+        "tier": wage.tier,
+        "monthly": f"{wage.monthly:f}",
+        "from": wage.start.isoformat(),
+        "until": wage.until.isoformat() if wage.until else None,
+        "verified": wage.verified,
+        "reviewed": wage.reviewed.isoformat(),
+        "source": wage.source,
+    }
 
 
 def _provision(provision: Provision, lang: str) -> dict[str, Json]:

@@ -102,6 +102,10 @@ PHRASES = _table(
     ("law_on", "{place}，{day}。法律核对到 {reviewed}。", "{place}, {day}. Reviewed up to {reviewed}."),
     ("law_none", "这里没有收录在这一天有效的规定。", "No provision in force on this day is held here."),
     ("law_coming", "以后生效的规定：", "Provisions that begin later:"),
+    ("law_unreviewed", "{day}以后没有复核过；之后如有变动，这里还不知道。", "Not reviewed since {day}: what changed after that day is not known here."),
+    ("law_wage", "[最低工资] {place}，第 {tier} 档：每月 {wage} 元，自 {day}。（{checked}）", "[Minimum wage] {place}, tier {tier}: {wage} yuan a month, from {day}. ({checked})"),
+    ("wage_verified", "与官方页面核对过", "compared with an official page"),
+    ("wage_unverified", "还没有与官方页面核对", "not yet compared with an official page"),
     ("law_from", "{day}起：", "From {day}:"),
     # The summary in the terminal.
     ("s_papers", "文件", "Papers"),

@@ -15,7 +15,7 @@ def answer_json(one: Answer, lang: str) -> dict[str, Json]:
         "place": provision.place,
         "force": provision.force.value,
         "effect": provision.effect.value,
-        "verified": provision.verified,
+        "verified": one.verified,
         "says": tell(verdict.says, lang),
         "on": one.day.isoformat(),
         "on_from": one.day_from,

@@ -19,6 +19,11 @@ FLIP = Words(
     "如果公司证明你实际接触过商业秘密，结论会变。", "It changes if the employer proves that you had its secrets."
 )
 
+DECIDED = Words(
+    "这要由仲裁委或法院认定；在那之前，不要当作已经自由。",
+    "A commission or a court decides it; until then do not take yourself to be free.",
+)
+
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
     """A restraint without a secret behind it falls, on request."""
@@ -26,4 +31,4 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     if access is None:
         return lacking(provision, facts, ("access_to_secrets",))
     seen = used(facts, "access_to_secrets")
-    return Verdict(Standing.KEPT, SOME, seen) if access else Verdict(Standing.BROKEN, NONE, seen, flips=(FLIP,))
+    return Verdict(Standing.KEPT, SOME, seen) if access else Verdict(Standing.BROKEN, NONE, seen, flips=(DECIDED, FLIP))

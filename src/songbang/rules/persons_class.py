@@ -22,6 +22,11 @@ FLIP = Words(
     "如果公司证明你实际接触过商业秘密，结论会变。", "It changes if the employer proves that you had its secrets."
 )
 
+DECIDED = Words(
+    "这要由仲裁委或法院认定；在那之前，不要当作已经自由。",
+    "A commission or a court decides it; until then do not take yourself to be free.",
+)
+
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
     """Look at the class of post first, then at whether there was access to secrets."""
@@ -34,4 +39,4 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     missing = tuple(name for name, value in (("role", role), ("access_to_secrets", access)) if value is None)
     if missing:
         return lacking(provision, facts, missing, "role", "access_to_secrets")
-    return Verdict(Standing.BROKEN, OUTSIDE, seen, flips=(FLIP,))
+    return Verdict(Standing.BROKEN, OUTSIDE, seen, flips=(DECIDED, FLIP))

@@ -9,7 +9,9 @@ from songbang.basis.words import Words
 
 FIGURES = ()
 NOTHING_KNOWN = Words(
-    "你没有接触过商业秘密，任何范围都超出了合理比例。", "You had no access to trade secrets: any scope goes too far."
+    "你没有接触过商业秘密，任何范围都超出了合理比例；可以请求确认，由仲裁委或法院认定。",
+    "You had no access to trade secrets: any scope goes too far. You may ask for that to be declared; a commission or "
+    "a court decides.",
 )
 WIDE = Words(
     "限制了整个技术或行业。公司会说秘密遍及全行业；你可以说只应限于你接触过的秘密，超出部分无效。",

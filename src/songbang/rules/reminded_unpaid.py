@@ -20,6 +20,11 @@ NOT_YET = Words(
     "还没到指引说的时间：催告后{reminder}个月，或者没付{months}个月。",
     "Not yet what the guidance names: {reminder} months after a reminder, or {months} months unpaid.",
 )
+COURTS = Words(
+    "法院按司法解释数没付的月数，不按指引；解除之前你仍受约束。",
+    "Courts count the unpaid months by the judicial interpretation, not by the guidance; until it is ended you stay "
+    "bound.",
+)
 FACTS = ("months_since_reminder", "months_unpaid")
 
 
@@ -29,10 +34,10 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     since, unpaid, seen = count(facts, "months_since_reminder"), count(facts, "months_unpaid"), used(facts, *FACTS)
     if unpaid is not None and unpaid > limit:
         step = f"{unpaid} > {limit}"
-        return Verdict(Standing.BROKEN, LONG.fill(unpaid=unpaid), seen, (Words(step, step),))
+        return Verdict(Standing.BROKEN, LONG.fill(unpaid=unpaid), seen, (Words(step, step),), flips=(COURTS,))
     if since is not None and since > reminder and unpaid != 0:
         step = f"{since} > {reminder}"
-        return Verdict(Standing.BROKEN, REMINDED.fill(since=since), seen, (Words(step, step),))
+        return Verdict(Standing.BROKEN, REMINDED.fill(since=since), seen, (Words(step, step),), flips=(COURTS,))
     if unpaid is None:
         return lacking(provision, facts, ("months_unpaid",), *FACTS)
     if unpaid and since is None:

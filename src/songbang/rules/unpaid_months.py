@@ -18,6 +18,9 @@ NOT_ITS_FAULT = Words(
     "It is unpaid for reasons that are not the employer's; that does not end it.",
 )
 IN_A_ROW = Words("这几个月要不要连续，法院看法不一。", "Whether the months must run together, courts differ.")
+UNTIL_THEN = Words(
+    "它不会自动结束：解除之前你仍受约束。", "It does not end by itself: until it is ended you stay bound."
+)
 
 
 def judge(facts: Facts, provision: Provision) -> Verdict:
@@ -39,4 +42,4 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return Verdict(Standing.KEPT, NOT_YET.fill(unpaid=unpaid, months=limit), seen, (step,))
     if fault is None:
         return lacking(provision, facts, ("unpaid_by_employer",), *seen)
-    return Verdict(Standing.BROKEN, ENOUGH.fill(unpaid=unpaid), seen, (step,), flips=(IN_A_ROW,))
+    return Verdict(Standing.BROKEN, ENOUGH.fill(unpaid=unpaid), seen, (step,), flips=(UNTIL_THEN, IN_A_ROW))

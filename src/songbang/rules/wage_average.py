@@ -21,8 +21,9 @@ FLOORED = Words(
     "The average wage of the last {count} months is below the minimum wage; {average} yuan count.",
 )
 BONUS = Words(
-    "年终奖怎样分摊、加班费和股权算不算，法院做法不一。",
-    "How a yearly bonus is spread, and whether overtime or equity counts, courts differ.",
+    "年终奖怎样分摊、加班费和股权算不算、病假月份剔不剔除，法院做法不一。",
+    "How a yearly bonus is spread, whether overtime or equity counts, and whether months of sick leave are left out, "
+    "courts differ.",
 )
 FACTS = ("wages", "minimum_wage")
 

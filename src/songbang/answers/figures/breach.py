@@ -1,25 +1,21 @@
-"""What a breach costs: the damages agreed, their ratio to the compensation, and what goes back."""
+"""What a breach costs: the damages agreed, and their ratio to the compensation."""
 
-from collections.abc import Mapping
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from songbang.answers.figures.monthly import amount_on
-from songbang.answers.figures.owed import due_months, paid_within
 from songbang.answers.figures.payments import payments, total
-from songbang.answers.figures.rate import Rate, facts_of
-from songbang.answers.figures.restraint import Restraint
+from songbang.answers.figures.rate import Rate
 from songbang.answers.figures.setting import Setting
+from songbang.answers.figures.whole_term import agreed_months
 from songbang.answers.results import Figure, View
-from songbang.basis.known import as_number, count, day, rows, used, word, words
-from songbang.basis.provision import Provision
+from songbang.basis.facts import Facts
+from songbang.basis.known import as_number, day, rows, used, word, words
 from songbang.basis.shown import plain, yuan
-from songbang.basis.standing import Standing
 from songbang.basis.words import Words
-from songbang.sums.breach import multiple_of, returned
+from songbang.sums.breach import multiple_of
 from songbang.sums.choose import round_to_cent
-from songbang.sums.compensation import total_compensation as total_of
 from songbang.sums.damages import damages_amount, damages_needs, damages_ratio
 
 DUTY = "non_compete"
@@ -28,57 +24,40 @@ NO_DAMAGES = Words("没有约定违约金。", "no damages are agreed")
 MULTIPLE = Words("{base} × {times} = {sum}", "{base} × {times} = {sum}")
 HIGHEST = Words("约定了几项，取最高的。", "several sums are agreed: the highest")
 ADDED = Words("几项相加", "all of them added")
-TERM = Words("{monthly} × {months}个月 = {sum}", "{monthly} × {months} months = {sum}")
-BY_FLOOR = Words("最低工资中途变动，按月相加：{sum}", "the minimum wage changes on the way; month by month: {sum}")
-AT_MOST = Words("按最长{months}个月", "for {months} months at most")
-BOTH_OPEN = Words(
-    "能否既要违约金又要退补偿，当时法院做法不一。",
-    "whether both damages and return may be claimed, courts then differed",
-)
-SINCE = Words("从{day}起付的部分：{sum}", "what was paid for the time from {day} on: {sum}")
-ALL = Words("已付的全部：{sum}", "all that was paid: {sum}")
-NO_RETURN = Words("没有约定返还。", "no return is agreed")
+NOT_KNOWN = Words("约定了违约金，但还算不出是多少元。", "damages are agreed, but not how many yuan they come to")
+OF_TERMS = Words("由约定的倍数和比例直接算出。", "from the agreed multiple and share alone")
+NO_PAY = Words("没有补偿，不能比。", "there is no compensation to measure it by")
+CURRENCY = "CNY"
+OF_COMPENSATION = frozenset({"total_compensation", "monthly_compensation", "compensation_paid"})
+RESTS_ON = {
+    "annual_wage_before_exit": ("avg12", "wages", "wage_monthly"),
+    "monthly_wage": ("avg12", "wages", "wage_monthly"),
+    "compensation_paid": ("paid",),
+}
 
 
-def total_compensation(setting: Setting, rate: Rate, found: Restraint | None) -> Figure:
-    """Return what the whole term is paid, within the cap of the law; month by month where the floor changes."""
-    months = count(setting.facts, "nc_months") if found is None else found.months
-    seen = {**used(setting.facts, "nc_months", "left"), **facts_of(setting, rate)}
-    first = amount_on(setting, rate, setting.day if found is None else found.first)
-    missing = tuple(dict.fromkeys((*rate.missing, *first.missing)))
-    if first.value is None or months is None:
-        needs = (*missing, *(("nc_months",) if months is None else ()))
-        return Figure(None, (), rate.provisions, seen, needs)
-    value = total_of(first.value, months)
-    step = TERM.fill(monthly=yuan(first.value), months=months, sum=yuan(value))
-    if found is not None and (rate.floored or rate.of_wage is not None):
-        by_month = due_months(setting, rate, found.first, found.term_last)
-        sums = {amount_on(setting, rate, row.first).value for row in by_month.rows or ()}
-        if by_month.total is not None and len(sums) > 1:
-            value, step = by_month.total, BY_FLOOR.fill(sum=yuan(by_month.total))
-    views = tuple(
-        View(total_of(view.value, months), view.says) for view in rate.views if isinstance(view.value, Decimal)
-    )
-    if found is not None and found.latest:
-        return Figure(
-            None, (), rate.provisions, seen, ("nc_months", *missing), (View(value, AT_MOST.fill(months=months)), *views)
-        )
-    return Figure(value, (step,), rate.provisions, seen, missing, views)
+@dataclass(frozen=True, slots=True)
+class Pay:
+    """What a month and the whole term are paid: the measure of some damages."""
+
+    monthly: Figure
+    whole: Figure
 
 
-def damages_contract(setting: Setting, whole: Figure) -> Figure:
+def damages_contract(setting: Setting, pay: Pay) -> Figure:
     """Return the damages agreed for breach of the non-compete; several sums: as agreed, the highest where unsaid."""
     facts, agreed = setting.facts, rows(setting.facts, "damages")
-    seen = used(facts, "damages", "avg12", "comp_amount", "comp_share", "nc_months", "paid")
+    own = own_damages(facts)
+    bases = {word(one, "of") or "" for one in own if as_number(one.get("amount")) is None}
+    seen = used(facts, "damages", *(name for of in sorted(bases) for name in RESTS_ON.get(of, ())))
+    seen |= pay.whole.facts if bases & OF_COMPENSATION else {}
     if agreed is None:
         return Figure(None, facts=seen, missing=("damages",))
-    own = [one for one in agreed if DUTY in (words(one, "for") or (DUTY,))]
     if not own:
         return Figure(Decimal("0.00"), (NO_DAMAGES,), facts=seen)
-    sums = [_amount(setting, one, whole) for one in own]
+    sums = [_amount(setting, one, pay) for one in own]
     if any(one is None for one in sums):
-        needs = [name for one in own for name in damages_needs(one, facts)]
-        return Figure(None, facts=seen, missing=tuple(dict.fromkeys(needs)) or ("damages",))
+        return Figure(None, (NOT_KNOWN,), facts=seen, missing=_needs(setting, own, pay))
     known = [one for one in sums if one is not None]
     steps = tuple(_step(one, value) for one, value in zip(own, known, strict=True))
     steps = (*steps, OTHERS) if len(own) < len(agreed) else steps
@@ -90,16 +69,39 @@ def damages_contract(setting: Setting, whole: Figure) -> Figure:
     return Figure(max(known), (*steps, HIGHEST) if len(known) > 1 else steps, facts=seen, views=views)
 
 
-def _amount(setting: Setting, one: Mapping[str, object], whole: Figure) -> Decimal | None:
-    """Return one sum; a multiple of the compensation is of the whole term's, or of what was paid where that is said."""
+def own_damages(facts: Facts) -> tuple[Mapping[str, object], ...]:
+    """Return the sums agreed for breach of the non-compete; one that names no duty counts."""
+    return tuple(one for one in rows(facts, "damages") or () if DUTY in (words(one, "for") or (DUTY,)))
+
+
+def _amount(setting: Setting, one: Mapping[str, object], pay: Pay) -> Decimal | None:
+    """Return one sum; a multiple of the compensation is of what is due, or of what was paid where that is said."""
     multiple, of = as_number(one.get("multiple")), word(one, "of")
-    if as_number(one.get("amount")) is None and multiple is not None:
-        if of == "compensation_paid" and rows(setting.facts, "paid") is not None:
-            first = day(setting.facts, "left") or setting.day
-            return multiple_of(total(payments(setting.facts, first, setting.day)), Fraction(multiple))
-        if of in {"total_compensation", "compensation_paid"} and isinstance(whole.value, Decimal):
-            return multiple_of(whole.value, Fraction(multiple))
-    return damages_amount(one, setting.facts)
+    if (word(one, "currency") or CURRENCY).upper() != CURRENCY:
+        return None
+    if as_number(one.get("amount")) is not None or multiple is None or of not in OF_COMPENSATION:
+        return damages_amount(one, setting.facts)
+    if of == "compensation_paid":
+        if rows(setting.facts, "paid") is None:
+            return None
+        first = day(setting.facts, "left") or setting.day
+        return multiple_of(total(payments(setting.facts, first, setting.day)), Fraction(multiple))
+    base = (pay.monthly if of == "monthly_compensation" else pay.whole).value
+    return multiple_of(base, Fraction(multiple)) if isinstance(base, Decimal) else None
+
+
+def _needs(setting: Setting, own: Sequence[Mapping[str, object]], pay: Pay) -> tuple[str, ...]:
+    """Return the facts that are lacking to know the sums in yuan."""
+    needs: list[str] = []
+    for one in own:
+        if _amount(setting, one, pay) is None:
+            told = {
+                "compensation_paid": ("paid",),
+                "total_compensation": pay.whole.missing,
+                "monthly_compensation": pay.monthly.missing,
+            }.get(word(one, "of") or "")
+            needs += told or damages_needs(one, setting.facts) or ("damages",)
+    return tuple(dict.fromkeys(needs))
 
 
 def _step(one: Mapping[str, object], value: Decimal) -> Words:
@@ -109,51 +111,17 @@ def _step(one: Mapping[str, object], value: Decimal) -> Words:
     return MULTIPLE.fill(base=yuan(value / multiple), times=plain(multiple), sum=yuan(value))
 
 
-def ratio(setting: Setting, damages: Figure, whole: Figure) -> Figure:
+def ratio(setting: Setting, rate: Rate, damages: Figure, whole: Figure) -> Figure:
     """Return the damages as a multiple of the compensation for the whole term, to two places."""
     seen = {**damages.facts, **whole.facts}
     if isinstance(damages.value, Decimal) and isinstance(whole.value, Decimal) and whole.value:
         value = round_to_cent(damages.value / whole.value)
         step = f"{yuan(damages.value)} ÷ {yuan(whole.value)} = {plain(value)}"
-        return Figure(value, (Words(step, step),), whole.provisions, seen)
-    told = [damages_ratio(one, setting.facts) for one in rows(setting.facts, "damages") or ()]
-    if told and all(one is not None for one in told):
-        return Figure(round_to_cent(max(one for one in told if one is not None)), facts=seen)
-    return Figure(None, facts=seen, missing=tuple(dict.fromkeys((*damages.missing, *whole.missing))))
-
-
-def return_amount(setting: Setting, rate: Rate, found: Restraint | None) -> Figure:
-    """Return the compensation that goes back: all, what was paid for the time since the breach, or a multiple."""
-    facts, seen = setting.facts, used(setting.facts, "return", "paid", "joined_rival", "left_rival")
-    agreed, provision = facts.get("return"), setting.asked("return.agreed")
-    rests = (provision,) if isinstance(provision, Provision) else ()
-    if agreed is None:
-        return Figure(None, facts=seen, missing=("return_agreed",))
-    if agreed == "none":
-        return Figure(Decimal("0.00"), (NO_RETURN,), rests, seen)
-    first = found.first if found is not None else setting.day
-    paid = total(payments(facts, first, found.last if found is not None else setting.day))
-    doubt = (BOTH_OPEN,) if rests and rests[0].values.get("standing") == Standing.OPEN else ()
-    if agreed == "since_breach":
-        return _since(setting, rate, found, rests, seen)
-    multiple = as_number(agreed.get("multiple")) if isinstance(agreed, Mapping) else Decimal(1)
-    if multiple is None or (isinstance(agreed, str) and agreed != "all"):
-        return Figure(None, facts=seen, missing=("return_agreed",))
-    value = returned(paid, Fraction(multiple))
-    step = (
-        ALL.fill(sum=yuan(paid))
-        if multiple == 1
-        else MULTIPLE.fill(base=yuan(paid), times=plain(multiple), sum=yuan(value))
-    )
-    return Figure(value, (step, *doubt), rests, seen)
-
-
-def _since(
-    setting: Setting, rate: Rate, found: Restraint | None, rests: tuple[Provision, ...], seen: Mapping[str, object]
-) -> Figure:
-    joined, left = day(setting.facts, "joined_rival"), day(setting.facts, "left_rival")
-    if joined is None or found is None:
-        return Figure(None, (), rests, seen, ("joined_rival",) if joined is None else ("left",))
-    last = date.max - timedelta(days=1) if left is None else left
-    value = paid_within(setting, rate, found, joined, last)
-    return Figure(value, (SINCE.fill(day=joined, sum=yuan(value)),), rests, seen)
+        return Figure(value, (Words(step, step),), whole.provisions, seen, whole.missing)
+    own = own_damages(setting.facts)
+    facts = {**setting.facts, "nc_months": agreed_months(setting)}
+    told = damages_ratio(own[0], facts) if len(own) == 1 and as_number(own[0].get("amount")) is None else None
+    if told is not None and not (isinstance(whole.value, Decimal) or rate.floored or rate.views):
+        return Figure(round_to_cent(told), (OF_TERMS,), facts=seen, missing=whole.missing)
+    steps = (NO_PAY,) if whole.value == 0 else (*damages.steps[-1:], *whole.steps[-1:])
+    return Figure(None, steps, whole.provisions, seen, tuple(dict.fromkeys((*damages.missing, *whole.missing))))

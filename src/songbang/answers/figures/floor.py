@@ -8,6 +8,7 @@ from songbang.answers.figures.setting import Setting
 from songbang.basis.known import number
 from songbang.basis.shown import yuan
 from songbang.basis.words import Words
+from songbang.law.wages import Wage
 
 GIVEN = Words("最低工资 {wage}（事实中给出）", "minimum wage {wage} (given as a fact)")
 TABLE = Words("{place}自{start}起的最低工资 {wage}", "minimum wage of {place} from {start}: {wage}")
@@ -23,24 +24,42 @@ TIERS = Words(
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The minimum wage that counts, ``None`` where it is not known; ``most`` is the highest it can be, where known."""
+    """The minimum wage on a day: ``wage`` is ``None`` where it is not known, ``most`` the highest that it can be.
 
+    ``held`` are the values of the table it comes from; none where the fact gives it.
+    """
+
+    place: str
+    day: date
     wage: Decimal | None
     most: Decimal | None
-    step: Words
+    held: tuple[Wage, ...] = ()
+
+    @property
+    def least(self) -> Decimal | None:
+        """The lowest that it can be, ``None`` where no value is known."""
+        return min((wage.monthly for wage in self.held), default=self.wage)
+
+    def step(self) -> Words:
+        """Tell where the minimum wage comes from, or why it is not known."""
+        if self.wage is not None and not self.held:
+            return GIVEN.fill(wage=yuan(self.wage))
+        if not self.held:
+            return NOT_HELD.fill(place=self.place, day=self.day)
+        if self.wage is None:
+            listed = " / ".join(yuan(wage.monthly) for wage in self.held)
+            return TIERS.fill(place=self.place, wages=listed)
+        first = self.held[0]
+        line = TABLE.fill(place=first.place, start=first.start, wage=yuan(first.monthly))
+        return line if first.verified else UNVERIFIED.fill(line=line)
 
 
 def floor_on(setting: Setting, day: date) -> Floor:
     """Return the floor on a day: the fact where one is given, else the table of minimum wages."""
     given = number(setting.facts, "minimum_wage")
     if given is not None:
-        return Floor(given, given, GIVEN.fill(wage=yuan(given)))
+        return Floor(setting.place, day, given, given)
     found = setting.law.wages.on(setting.place, day)
-    if not found:
-        return Floor(None, None, NOT_HELD.fill(place=setting.place, day=day))
-    if len({wage.monthly for wage in found}) > 1:
-        listed = " / ".join(yuan(wage.monthly) for wage in found)
-        return Floor(None, max(wage.monthly for wage in found), TIERS.fill(place=setting.place, wages=listed))
-    wage = found[0]
-    step = TABLE.fill(place=wage.place, start=wage.start, wage=yuan(wage.monthly))
-    return Floor(wage.monthly, wage.monthly, step if wage.verified else UNVERIFIED.fill(line=step))
+    sums = {wage.monthly for wage in found}
+    settled = next(iter(sums)) if len(sums) == 1 else None
+    return Floor(setting.place, day, settled, max(sums, default=None), found)

@@ -10,9 +10,10 @@ from songbang.answers.figures.setting import Setting
 from songbang.answers.results import Figure
 from songbang.basis.shown import yuan
 from songbang.basis.words import Words
-from songbang.sums.choose import larger, share_of
+from songbang.sums.choose import larger, round_to_cent, share_of
 
 FLOORED = Words("{part} 低于最低工资，取 {due}", "{part} is below the minimum wage; {due} is due")
+AT_LEAST = Words("{part} 低于最低一档，至少 {due}", "{part} is below the lowest of them; at least {due}")
 OF_WAGE = Words("最低工资 {wage} × 约定比例 = {due}", "minimum wage {wage} × the agreed share = {due}")
 
 
@@ -28,7 +29,8 @@ class Amount:
 def amount_on(setting: Setting, rate: Rate, day: date) -> Amount:
     """Return what a month is paid whose minimum wage is that of a day.
 
-    Where the minimum wage is not known the share alone is told and the minimum wage named as missing.
+    Where the minimum wage is not known the share alone, or the lowest it can be, is told and the minimum wage named
+    as missing.
     """
     if rate.of_wage is not None:
         return _of_wage(floor_on(setting, day), rate)
@@ -36,19 +38,30 @@ def amount_on(setting: Setting, rate: Rate, day: date) -> Amount:
         return Amount(rate.part, ())
     floor = floor_on(setting, day)
     if floor.wage is None:
-        enough = floor.most is not None and rate.part >= floor.most
-        return Amount(rate.part, (), ()) if enough else Amount(rate.part, (floor.step,), ("minimum_wage",))
-    due = larger(rate.part, floor.wage)
+        return _unsettled(rate.part, floor)
+    due = larger(rate.part, round_to_cent(floor.wage))
     if due == rate.part:
         return Amount(due, ())
-    return Amount(due, (floor.step, FLOORED.fill(part=yuan(rate.part), due=yuan(due))))
+    return Amount(due, (floor.step(), FLOORED.fill(part=yuan(rate.part), due=yuan(due))))
+
+
+def _unsettled(part: Decimal, floor: Floor) -> Amount:
+    """Return the sum where the minimum wage is not settled: the share, or the lowest minimum wage it can be."""
+    least = floor.least
+    if floor.most is not None and part >= floor.most:
+        return Amount(part, ())
+    if least is None or part >= least:
+        return Amount(part, (floor.step(),), ("minimum_wage",))
+    due = round_to_cent(least)
+    return Amount(due, (floor.step(), AT_LEAST.fill(part=yuan(part), due=yuan(due))), ("minimum_wage",))
 
 
 def _of_wage(floor: Floor, rate: Rate) -> Amount:
     if floor.wage is None or rate.of_wage is None:
-        return Amount(None, (floor.step,), ("minimum_wage",))
-    due = share_of(floor.wage, rate.of_wage)
-    return Amount(due, (floor.step, OF_WAGE.fill(wage=yuan(floor.wage), due=yuan(due))))
+        return Amount(None, (floor.step(),), ("minimum_wage",))
+    agreed = share_of(floor.wage, rate.of_wage)
+    steps = (floor.step(), OF_WAGE.fill(wage=yuan(floor.wage), due=yuan(agreed)))
+    return Amount(agreed if rate.part is None else larger(agreed, rate.part), steps)
 
 
 def monthly_due(setting: Setting, rate: Rate, day: date) -> Figure:

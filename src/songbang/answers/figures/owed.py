@@ -8,9 +8,9 @@ from songbang.answers.figures.monthly import amount_on
 from songbang.answers.figures.payments import payments, within
 from songbang.answers.figures.rate import Rate, facts_of
 from songbang.answers.figures.restraint import Restraint
-from songbang.answers.figures.schedule import Schedule, schedule
+from songbang.answers.figures.schedule import Schedule, Way, schedule
 from songbang.answers.figures.setting import Setting
-from songbang.answers.results import Figure, View
+from songbang.answers.results import Figure, MonthDue, View
 from songbang.basis.known import day, used, whole_figure, word
 from songbang.basis.provision import Provision
 from songbang.basis.shown import yuan
@@ -19,7 +19,9 @@ from songbang.law.in_force import in_force_on
 from songbang.sums.compensation import arrears, further_months
 
 CALENDAR = "calendar"
-COUNTED = Words("从{first}算到{last}。", "counted from {first} to {last}")
+COUNTED = Words(
+    "从{first}算到{last}，前提是到那天为止你都遵守了。", "counted from {first} to {last}, if you kept it until then"
+)
 NOTHING = Words("没有可以计算的日子。", "there is no day to count")
 DUE = Words("应付 {due}，已付 {paid}，还欠 {owed}", "due {due}, paid {paid}, owed {owed}")
 NOT_RELEASED = Words("没有公司提前解除的事实。", "no early release by the employer is among the facts")
@@ -32,9 +34,15 @@ REST = Words(
 )
 OTHER_WAY = Words("按每月计薪日折算不满一个月的部分", "with paid days of an average month for the part of a month")
 ONE_DAY = timedelta(days=1)
-NO_SUCH_WAY = Schedule(None, ("part_month",))
+UNKNOWN_WAY = Words("没有「{way}」这种折算办法。", "a part of a month is not counted by “{way}”")
+AFTER_BREACH = Words(
+    "你在解除之前已经加入竞争公司，能否另要这几个月，没有定论。",
+    "a competitor had been joined before the release; whether the further months are due then is not settled",
+)
 LONGEST = 4000
 """Days; a payment said to be for longer than any restraint is split by the day."""
+MOST = 200
+"""Stretches; payments for more of them than any restraint has are split by the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +62,21 @@ def counted_to(setting: Setting, found: Restraint) -> date:
     return min(one for one in days if one is not None)
 
 
-def due_months(setting: Setting, rate: Rate, first: date, last: date) -> Schedule:
+def due_months(setting: Setting, rate: Rate, first: date, last: date, *, closes: bool = False) -> Schedule:
     """Return the months between two days, counted as the fact ``part_month`` says; by the calendar where unsaid."""
     way = word(setting.facts, "part_month")
     if way in {None, CALENDAR}:
-        return schedule(setting, rate, first, last, None)
+        return schedule(setting, rate, first, last, Way(None, closes))
     average = next((one for one in _averages(setting) if one.values["paid_days"] == way), None)
-    return NO_SUCH_WAY if average is None else schedule(setting, rate, first, last, average)
+    if average is None:
+        return Schedule(None, ("part_month",), (UNKNOWN_WAY.fill(way=way),))
+    return schedule(setting, rate, first, last, Way(average, closes))
 
 
 def due_by_month(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     """Return what is due for each month up to the day that counts."""
     last = counted_to(setting, found)
-    months = due_months(setting, rate, found.first, last)
+    months = due_months(setting, rate, found.first, last, closes=last == found.term_last)
     told = COUNTED.fill(first=found.first, last=last) if last >= found.first else NOTHING
     steps = (told, *months.notes, *(row.step for row in months.rows or ()))
     return Figure(months.rows, steps, rate.provisions, _seen(setting, rate), (*found.figure.missing, *months.missing))
@@ -75,10 +85,10 @@ def due_by_month(setting: Setting, rate: Rate, found: Restraint) -> Figure:
 def arrears_of(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     """Return what is still owed: due up to the day that counts less what was paid for those days."""
     last = counted_to(setting, found)
-    months = due_months(setting, rate, found.first, last)
+    months = due_months(setting, rate, found.first, last, closes=last == found.term_last)
     missing, seen = (*found.figure.missing, *months.missing), _seen(setting, rate)
     if months.total is None:
-        return Figure(None, months.notes, rate.provisions, seen, missing)
+        return Figure(None, months.notes or rate.steps[-1:], rate.provisions, seen, missing)
     paid = paid_within(setting, rate, found, found.first, last)
     owed = arrears(months.total, paid)
     steps = (*months.notes, *(row.step for row in months.rows or ()))
@@ -100,32 +110,41 @@ def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
         return Figure(None, (CLAIM,), (provision,), seen, (*rate.missing, *monthly.missing))
     value = further_months(monthly.value, months)
     step = FURTHER.fill(monthly=yuan(monthly.value), months=months, sum=yuan(value))
-    rest = due_months(setting, rate, found.released + ONE_DAY, found.term_last).total
+    rest = due_months(setting, rate, found.released + ONE_DAY, found.term_last, closes=True).total
     views = (View(rest, REST.fill(last=found.term_last)),) if rest is not None and rest < value else ()
-    return Figure(value, (step, CLAIM), (provision, *rate.provisions), seen, monthly.missing, views)
+    joined = day(setting.facts, "joined_rival")
+    doubt = (AFTER_BREACH,) if joined is not None and joined <= found.released else ()
+    seen |= used(setting.facts, "joined_rival") if doubt else {}
+    missing = (*rate.missing, *monthly.missing)
+    return Figure(value, (step, CLAIM, *doubt), (provision, *rate.provisions), seen, missing, views)
 
 
 def paid_within(setting: Setting, rate: Rate, found: Restraint, first: date, last: date) -> Decimal:
     """Return what was paid for the days ``first`` to ``last`` of a restraint."""
+    months: dict[tuple[date, date], tuple[MonthDue, ...]] = {}
     parts = []
     for one in payments(setting.facts, found.first, found.last):
-        long = (one.last - one.first).days > LONGEST
-        months = () if long else due_months(setting, rate, one.first, one.last).rows or ()
-        parts.append(within(one, first, last, months))
+        own = (one.first, one.last)
+        across = one.first <= last and first <= one.last and not (first <= one.first and one.last <= last)
+        if across and own not in months:
+            short = (one.last - one.first).days <= LONGEST and len(months) < MOST
+            months[own] = (due_months(setting, rate, *own).rows or ()) if short else ()
+        parts.append(within(one, first, last, months.get(own, ())))
     return sum(parts, Decimal("0.00"))
 
 
 def _views(counted: Counted, paid: Decimal, owed: Decimal) -> tuple[View, ...]:
     """Count the same days under each other reading of what a month is paid, and the part of a month the other way."""
     setting, first, last = counted.setting, counted.found.first, counted.last
+    closes = last == counted.found.term_last
     found = [
-        (due_months(setting, Rate(view.value, ()), first, last).total, view.says)
+        (due_months(setting, Rate(view.value, ()), first, last, closes=closes).total, view.says)
         for view in counted.rate.views
         if isinstance(view.value, Decimal)
     ]
     averages = [one for one in _averages(setting) if in_force_on(one, last)]
     if owed and averages and word(setting.facts, "part_month") is None:
-        found.append((schedule(setting, counted.rate, first, last, averages[0]).total, OTHER_WAY))
+        found.append((schedule(setting, counted.rate, first, last, Way(averages[0])).total, OTHER_WAY))
     views = [View(arrears(total, paid), says) for total, says in found if total is not None]
     return tuple(view for view in views if view.value != owed)
 

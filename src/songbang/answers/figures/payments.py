@@ -27,7 +27,9 @@ def payments(facts: Facts, first: date, last: date) -> tuple[Payment, ...]:
 
 
 def _payment(row: Mapping[str, object], first: date, last: date) -> Payment | None:
-    amount, start, end = as_number(row.get("amount")), day(row, "from") or first, day(row, "to") or last
+    amount, start, end = as_number(row.get("amount")), day(row, "from"), day(row, "to")
+    start = start or (first if end is None else min(first, end))
+    end = end or max(last, start)
     return None if amount is None or end < start else Payment(start, end, amount)
 
 
@@ -44,7 +46,7 @@ def within(payment: Payment, first: date, last: date, months: Sequence[MonthDue]
     """
     if first <= payment.first and payment.last <= last:
         return payment.amount
-    if payment.last < first or last < payment.first:
+    if last < first or payment.last < first or last < payment.first:
         return Decimal("0.00")
     start, end = max(first, payment.first), min(last, payment.last)
     inside = [(row, _days(max(row.first, start), min(row.last, end))) for row in months]

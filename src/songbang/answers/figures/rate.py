@@ -1,19 +1,21 @@
 """By which rule a month of the restraint is paid: as agreed, or by the share that the law of the place gives."""
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
 from songbang.answers.applicable import Applied, applicable
+from songbang.answers.figures.floor import floor_on
 from songbang.answers.figures.setting import Setting
 from songbang.answers.results import View
-from songbang.basis.known import number, share_figure, used, word, yes
+from songbang.basis.known import day, number, share_figure, used, word, yes
 from songbang.basis.provision import Provision
 from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.sums.agreed import agreed_monthly, compensation_needs, compensation_stated
-from songbang.sums.choose import larger
+from songbang.sums.choose import larger, share_of
 from songbang.sums.share_due import ShareDue, share_due
 
 RULES = {"default_share", "least_share"}
@@ -23,10 +25,18 @@ AGREED_WAGE = Words("约定为最低工资的{share}。", "agreed: {share} of th
 NONE = Words(
     "没有约定补偿（或约定不算），按法律补上。", "no compensation is agreed, or none that counts: the law fills the gap"
 )
+UNCLEAR = Words("有约定，但算不出每月多少。", "compensation is agreed, but not how much that is a month")
 LIFTED = Words("低于当地要求的{due}元，提高到{due}元。", "below the {due} yuan that the place demands: raised to {due}")
 TOP_UP = Words("补到{share}（或最低工资）", "raised to {share} (or the minimum wage)")
+NOT_RECORDED = Words(
+    "没有约定补偿（或约定不算）；{day}没有记载法律怎样补上。",
+    "no compensation is agreed, or none that counts; no rule that fills the gap is recorded for {day}",
+)
 OTHER = Words("按{title}第{article}条", "under {title} art. {article}")
-WORKED = ("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_in_wages", "comp_void", "avg12")
+WORKED = (
+    *("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_in_wages", "comp_void"),
+    *("avg12", "basic_wage", "wage_monthly"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +44,8 @@ class Rate:
     """What a month is paid before its floor.
 
     ``part`` is the sum for a month, ``None`` where it is not known; ``of_wage`` the share of the minimum wage where
-    that is what was agreed; ``floored`` tells whether the minimum wage is the least.
+    that is what was agreed, ``part`` then the least that the place demands beside it; ``floored`` tells whether the
+    minimum wage is the least.
     """
 
     part: Decimal | None
@@ -49,66 +60,88 @@ class Rate:
 
 def rate(setting: Setting) -> Rate:
     """Return how a month is paid."""
-    facts = setting.facts
-    counted = [
-        one
-        for one in applicable(setting.law, setting.place, setting.day, facts, Topic.COMPENSATION)
-        if one.provision.rule in RULES and not one.unrecorded
-    ]
+    facts, counted = setting.facts, shares(setting)
     in_wages = yes(facts, "comp_in_wages") or word(facts, "comp_when") == "in_wages"
     if compensation_stated(facts) and not in_wages and not yes(facts, "comp_void"):
-        return _agreed(setting, counted)
-    return _by_law(setting, counted)
+        found = _agreed(setting, counted)
+    else:
+        found = _by_law(setting, counted)
+    held = (one for place in setting.law.line(setting.place) for one in place.provisions if one.rule in RULES)
+    return replace(found, reads=(*found.reads, *(name for one in held for name in one.when)))
+
+
+def shares(setting: Setting) -> list[Applied]:
+    """Return the provisions that count and give a share of the pay for a month."""
+    counted = applicable(setting.law, setting.place, setting.day, setting.facts, Topic.COMPENSATION)
+    return [one for one in counted if one.provision.rule in RULES and not one.unrecorded]
+
+
+def chosen(counted: list[Applied]) -> tuple[Applied | None, list[Applied]]:
+    """Return the provision that counts where nothing is agreed, and those that would displace it if a fact were known.
+
+    One that is disputed by a nearer place stays the first; the other is a view beside it.
+    """
+    settled = [one for one in counted if not one.lacking]
+    contested = {name for one in settled for name in one.provision.disputes}
+    first = next((one for one in settled if one.provision.id in contested), settled[0] if settled else None)
+    if first is None:
+        return None, []
+    return first, [one for one in counted if one.lacking and first.provision.id in one.provision.overrides]
 
 
 def _agreed(setting: Setting, counted: list[Applied]) -> Rate:
     facts, share = setting.facts, number(setting.facts, "comp_share")
     if number(facts, "comp_amount") is None and word(facts, "comp_of") == "minimum_wage" and share is not None:
-        of_wage = Fraction(share)
-        return Rate(None, (AGREED_WAGE.fill(share=percent(share)),), of_wage=of_wage)
-    monthly = agreed_monthly(facts)
-    if monthly is None:
-        return Rate(None, (), missing=compensation_needs(facts))
-    found = Rate(monthly, (AGREED.fill(sum=yuan(monthly)),))
-    for one in counted:
-        found = _beside_agreed(setting, one, found, monthly)
-    return found
+        held = floor_on(setting, _first(setting)).wage
+        monthly = None if held is None else share_of(held, Fraction(share))
+        found = Rate(None, (AGREED_WAGE.fill(share=percent(share)),), of_wage=Fraction(share))
+    else:
+        monthly = agreed_monthly(facts)
+        if monthly is None:
+            return Rate(None, (UNCLEAR,), missing=compensation_needs(facts))
+        found = Rate(monthly, (AGREED.fill(sum=yuan(monthly)),))
+    return found if monthly is None else _beside_agreed(setting, counted, found, monthly)
 
 
-def _beside_agreed(setting: Setting, one: Applied, found: Rate, monthly: Decimal) -> Rate:
+def _beside_agreed(setting: Setting, counted: list[Applied], found: Rate, monthly: Decimal) -> Rate:
     """Lift what is agreed where the place demands more; where courts differ, tell the higher sum as a view."""
-    due = _share(setting, one.provision)
-    if due.due is None or due.due <= monthly:
-        return found
-    if one.provision.rule == LIFTS and not one.lacking and not one.provision.disputes:
-        steps = (*found.steps, *due.steps, LIFTED.fill(due=yuan(due.due)))
-        return replace(found, part=larger(monthly, due.due), steps=steps, provisions=(*found.provisions, one.provision))
-    share = percent(share_figure(one.provision, "share"))
-    view = View(due.due, TOP_UP.fill(share=share))
-    missing = tuple(dict.fromkeys((*found.missing, *one.lacking)))
-    return replace(found, views=(*found.views, view), missing=missing)
+    for one in counted:
+        due, lifts = _share(setting, one.provision), one.provision.rule == LIFTS
+        if due.part is None or due.due is None:
+            needs = (*one.lacking, *(name for name in due.missing if name != "minimum_wage")) if lifts else ()
+            found = replace(found, missing=tuple(dict.fromkeys((*found.missing, *needs))))
+            continue
+        if lifts and not one.lacking and not one.provision.disputes and due.part > monthly:
+            steps = (*found.steps, *due.steps[:1], LIFTED.fill(due=yuan(due.part)))
+            part, rests = larger(monthly, due.part), (*found.provisions, one.provision)
+            found = replace(found, part=part, steps=steps, provisions=rests)
+        if due.due > larger(monthly, found.part or monthly):
+            view = View(due.due, TOP_UP.fill(share=percent(share_figure(one.provision, "share"))))
+            missing = tuple(dict.fromkeys((*found.missing, *one.lacking)))
+            found = replace(found, views=(*found.views, view), missing=missing)
+    return found
 
 
 def _by_law(setting: Setting, counted: list[Applied]) -> Rate:
     """Take the provision that counts; where which one counts is not known or disputed, tell each as a view."""
-    settled = [one for one in counted if not one.lacking]
-    contested = {name for one in settled for name in one.provision.disputes}
-    first = next((one for one in settled if one.provision.id in contested), settled[0] if settled else None)
+    first, displacing = chosen(counted)
     if first is None:
-        return Rate(None, (NONE,), missing=tuple(name for one in counted for name in one.lacking))
+        missing = tuple(name for one in counted for name in one.lacking)
+        return Rate(None, (NONE if missing else NOT_RECORDED.fill(day=setting.day),), missing=missing)
     others = [one for one in counted if one is not first]
     due = _share(setting, first.provision)
     views = tuple(_view(setting, one) for one in others)
-    displacing = [one for one in others if one.lacking and first.provision.id in one.provision.overrides]
     missing = (
         *(name for one in others for name in one.lacking),
-        *(name for name in due.missing if name != "minimum_wage"),
+        *(name for one in others if not one.lacking for name in _share(setting, one.provision).missing),
+        *due.missing,
     )
     part, steps = due.part, (NONE, *due.steps[:1])
     if displacing:
         part, views = None, (_view(setting, first), *views)
-    reads = (*WORKED, *due.reads, *first.provision.when)
-    return Rate(part, steps, (first.provision,), tuple(dict.fromkeys(missing)), views, floored=True, reads=reads)
+    reads = (*WORKED, *due.reads)
+    needs = tuple(name for name in dict.fromkeys(missing) if name != "minimum_wage")
+    return Rate(part, steps, (first.provision,), needs, views, floored=True, reads=reads)
 
 
 def _view(setting: Setting, one: Applied) -> View:
@@ -117,8 +150,18 @@ def _view(setting: Setting, one: Applied) -> View:
 
 
 def _share(setting: Setting, provision: Provision) -> ShareDue:
-    floor = str(provision.values["floor"])
-    return share_due(setting.facts, share_figure(provision, "share"), str(provision.values["of"]), floor or None)
+    """Return the share by a provision; its floor is the fact, else what the table holds at the beginning."""
+    floor, facts = str(provision.values["floor"]), setting.facts
+    if floor and number(facts, floor) is None:
+        held = floor_on(setting, _first(setting)).wage
+        facts = facts if held is None else {**facts, floor: held}
+    return share_due(facts, share_figure(provision, "share"), str(provision.values["of"]), floor or None)
+
+
+def _first(setting: Setting) -> date:
+    """Return the first day of the restraint, the day asked about where nobody has told it."""
+    left = day(setting.facts, "left")
+    return setting.day if left is None else left + timedelta(days=1)
 
 
 def facts_of(setting: Setting, found: Rate) -> dict[str, object]:

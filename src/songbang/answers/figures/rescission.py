@@ -10,11 +10,16 @@ from songbang.basis.known import day, used, whole_figure, yes
 from songbang.basis.provision import Provision
 from songbang.basis.words import Words
 from songbang.sums.agreed import compensation_stated
-from songbang.sums.months import add_months
+from songbang.sums.months import MonthEnd, add_months
 
 SINCE = Words(
     "从{start}起连续{months}个月没有付款，最早{day}可以请求解除。",
     "nothing paid from {start} on; {months} whole months have passed by {day}, the first day to ask for its end",
+)
+AHEAD = Words("到那天为止一直没有付款才算数。", "it holds if nothing is paid until then")
+NOT_HELD = Words(
+    "{day}没有记载这样的规定。",
+    "no rule on unpaid compensation is recorded for {day}",
 )
 NEVER = Words("没有连续{months}个月没付的情形。", "it is not unpaid for {months} months in a row")
 NOT_ITS_FAULT = Words("没付不是公司的原因。", "it is unpaid for reasons that are not the employer's")
@@ -35,7 +40,7 @@ def earliest_rescission(setting: Setting, found: Restraint) -> Figure:
     """Return the day after the months of the law have passed wholly unpaid in a row, within the restraint."""
     provision = setting.asked("unpaid.months")
     if not isinstance(provision, Provision):
-        return Figure(None, facts=used(setting.facts, *FACTS))
+        return Figure(None, (NOT_HELD.fill(day=setting.day),), facts=used(setting.facts, *FACTS))
     months = whole_figure(provision, "months")
     seen, rests = used(setting.facts, *FACTS), (provision,)
     if yes(setting.facts, "unpaid_by_employer") is False:
@@ -47,17 +52,23 @@ def earliest_rescission(setting: Setting, found: Restraint) -> Figure:
         return Figure(None, (NEVER.fill(months=months),), rests, seen, views=_scattered(gaps, months))
     if joined is not None and joined < value:
         return Figure(None, (BROKEN.fill(day=joined),), rests, seen)
-    steps = (SINCE.fill(start=start, months=months, day=value), BOUND)
+    ahead = (AHEAD,) if value > setting.day else ()
+    steps = (SINCE.fill(start=start, months=months, day=value), *ahead, BOUND)
     by_analogy = (ANALOGY,) if compensation_stated(setting.facts) is False else ()
     return Figure(value, (*steps, *by_analogy), rests, seen, views=_earlier(gaps, months, value))
 
 
 def _first_after(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[date | None, date | None]:
     for start, end in gaps:
-        due = add_months(start - ONE_DAY, months)
-        if due <= end:
-            return due + ONE_DAY, start
+        after = after_months(start, months)
+        if after - ONE_DAY <= end:
+            return after, start
     return None, None
+
+
+def after_months(start: date, months: int) -> date:
+    """Return the day after so many whole months that begin with ``start``: three from 1 May are over on 1 August."""
+    return add_months(start, months, MonthEnd.NEXT_FIRST)
 
 
 def _scattered(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[View, ...]:
@@ -65,11 +76,10 @@ def _scattered(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[View, 
     count = 0
     for start, end in gaps:
         passed = 0
-        while add_months(start - ONE_DAY, passed + 1) <= end:
+        while (after := after_months(start, passed + 1)) - ONE_DAY <= end:
             passed, count = passed + 1, count + 1
             if count == months:
-                value = add_months(start - ONE_DAY, passed) + ONE_DAY
-                return (View(value, SCATTERED.fill(months=months)),)
+                return (View(after, SCATTERED.fill(months=months)),)
     return ()
 
 

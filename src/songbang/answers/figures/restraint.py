@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from songbang.answers.figures.setting import Setting
-from songbang.answers.results import Figure
+from songbang.answers.results import Figure, View
 from songbang.basis.known import count, day, used, whole_figure
 from songbang.basis.provision import Provision
 from songbang.basis.words import Words
-from songbang.sums.months import end_of_restraint
+from songbang.sums.months import MonthEnd, add_months, end_of_restraint
 
 AGREED = Words("离职{left}，{months}个月，最后一天是{last}。", "left {left}, {months} months, the last day is {last}")
 CAPPED = Words("约定{agreed}个月，法律上限{cap}个月。", "{agreed} months agreed, the law caps it at {cap}")
@@ -22,7 +22,10 @@ NEVER = Words(
 )
 RELEASED = Words("公司{day}通知解除，到这天为止。", "the employer released it on {day}; it ends that day")
 TOO_LATE = Words("公司{day}的通知在到期之后。", "the employer's notice of {day} came after the end")
+NO_CAP = Words("{day}没有记载期限上限。", "no cap on the months is recorded for {day}")
+BY_MONTHS = Words("从次日起按整月算", "by whole months from the day after leaving")
 FACTS = ("left", "nc_months", "released_on")
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,7 @@ def restraint(setting: Setting) -> Restraint | Figure:
     if left is None:
         return Figure(None, facts=used(facts, *FACTS), missing=("left",))
     if not isinstance(cap, Provision):
-        missing = ("nc_months",) if agreed is None else ()
-        return Figure(None, facts=used(facts, *FACTS), missing=missing)
+        return Figure(None, (NO_CAP.fill(day=left),), facts=used(facts, *FACTS))
     return _ended(setting, left, agreed, cap)
 
 
@@ -76,6 +78,13 @@ def _ended(setting: Setting, left: date, agreed: int | None, cap: Provision) -> 
     elif released is not None:
         steps.append(TOO_LATE.fill(day=released))
     missing = ("nc_months",) if agreed is None and last == term_last else ()
-    figure = Figure(last, tuple(steps), (cap,), used(setting.facts, *FACTS), missing)
+    views = _by_months(left, months, last) if last == term_last else ()
+    figure = Figure(last, tuple(steps), (cap,), used(setting.facts, *FACTS), missing, views)
     in_time = released if released is not None and released <= term_last else None
-    return Restraint(left + timedelta(days=1), last, term_last, months, figure, in_time, latest=agreed is None)
+    return Restraint(left + ONE_DAY, last, term_last, months, figure, in_time, latest=agreed is None)
+
+
+def _by_months(left: date, months: int, last: date) -> tuple[View, ...]:
+    """Tell the later last day where whole months from the day after leaving end later: from 1 May, on 31 July."""
+    later = add_months(left + ONE_DAY, months, MonthEnd.NEXT_FIRST) - ONE_DAY
+    return (View(later, BY_MONTHS),) if later > last else ()

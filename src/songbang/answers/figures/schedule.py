@@ -15,7 +15,7 @@ from songbang.basis.provision import Provision
 from songbang.basis.shown import plain, yuan
 from songbang.basis.words import Words
 from songbang.law.working_days import paid_days as count_paid_days
-from songbang.sums.months import add_months
+from songbang.sums.months import MonthEnd, add_months
 from songbang.sums.part_month import by_calendar, by_paid_days
 
 PAID_DAYS = "{first} – {last}: {monthly} ÷ {paid} × {days} = {due}"
@@ -45,7 +45,19 @@ class Schedule:
         return None if self.rows is None else sum((row.due for row in self.rows), Decimal("0.00"))
 
 
-def schedule(setting: Setting, rate: Rate, first: date, last: date, paid_days: Provision | None) -> Schedule:
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How months are counted: by the calendar, or with ``paid_days``, the provision that holds their average.
+
+    ``closes`` tells that the term itself ends on the last day: four months from 1 May end on 30 August by the number of
+    the day, and August is a whole month.
+    """
+
+    paid_days: Provision | None = None
+    closes: bool = False
+
+
+def schedule(setting: Setting, rate: Rate, first: date, last: date, way: Way) -> Schedule:
     """Return the months from ``first`` to ``last``, both counted.
 
     Without ``paid_days`` months are those of the calendar, a part of one counted by its days. With it months run from
@@ -54,13 +66,14 @@ def schedule(setting: Setting, rate: Rate, first: date, last: date, paid_days: P
     rows: list[MonthDue] = []
     missing: list[str] = []
     notes: list[Words] = []
-    for start, end, whole in _calendar(first, last) if paid_days is None else _anniversaries(first, last):
+    by_calendar = way.paid_days is None
+    for start, end, whole in _calendar(first, last, way) if by_calendar else _anniversaries(first, last):
         amount = amount_on(setting, rate, start)
         missing += amount.missing
         notes += amount.steps
         if amount.value is None:
             return Schedule(None, tuple(dict.fromkeys((*rate.missing, *missing))), tuple(dict.fromkeys(notes)))
-        row = _row(amount.value, start, end, paid_days, whole=whole)
+        row = _row(amount.value, start, end, way.paid_days, whole=whole)
         if row is None:
             return Schedule(None, ("part_month",), (NOT_ANNOUNCED.fill(first=start, last=end),))
         rows.append(row)
@@ -82,12 +95,13 @@ def _row(monthly: Decimal, first: date, last: date, paid_days: Provision | None,
     return MonthDue(first, last, due, line(PAID_DAYS.format(days=counted, paid=plain(average), due=yuan(due), **told)))
 
 
-def _calendar(first: date, last: date) -> Iterator[tuple[date, date, bool]]:
-    start = first
+def _calendar(first: date, last: date, way: Way) -> Iterator[tuple[date, date, bool]]:
+    start, count = first, 0
     while start <= last:
         month_end = start.replace(day=monthrange(start.year, start.month)[1])
-        end = min(month_end, last)
-        yield start, end, start.day == 1 and end == month_end
+        end, count = min(month_end, last), count + 1
+        ended = way.closes and end == last and first.day == 1 and end == add_months(first - ONE_DAY, count)
+        yield start, end, start.day == 1 and (end == month_end or ended)
         start = end + ONE_DAY
 
 
@@ -95,6 +109,6 @@ def _anniversaries(first: date, last: date) -> Iterator[tuple[date, date, bool]]
     start, count = first, 0
     while start <= last:
         count += 1
-        month_end = add_months(first - ONE_DAY, count)
-        yield start, min(month_end, last), month_end <= last
+        month_end = add_months(first, count, MonthEnd.NEXT_FIRST) - ONE_DAY
+        yield start, min(month_end, last), add_months(first - ONE_DAY, count) <= last
         start = month_end + ONE_DAY

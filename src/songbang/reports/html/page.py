@@ -64,6 +64,7 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
             sources=cited,
             titles={source.id: source.title for source in cited},
             place=_place_names(law),
+            law_of=_law_names(law),
             problems=all_problems(outcome),
             term_line=term_line,
             quotation=quotation,
@@ -86,6 +87,16 @@ def _saying(lang: str) -> Callable[[Words], str]:
 
 def _place_names(law: Law) -> Callable[[str], Words]:
     return lambda code: law.places[code].name if code in law.places else labels.place(code)
+
+
+def _law_names(law: Law) -> Callable[[str], Words]:
+    """Name every place whose law was looked at for a place, the country first."""
+
+    def names(code: str) -> Words:
+        held = [place.name for place in reversed(law.line(code))] or [labels.place(code)]
+        return Words("、".join(name.zh for name in held), ", ".join(name.en for name in held))
+
+    return names
 
 
 def _phrase(say: Callable[[Words], str]) -> Callable[..., str]:
