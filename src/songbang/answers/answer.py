@@ -1,5 +1,6 @@
 """Every provision that counts, judged on the facts that are known."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -7,7 +8,7 @@ from songbang.answers.applicable import Applied, applicable
 from songbang.answers.dispatch import rule
 from songbang.answers.local_facts import local_facts
 from songbang.answers.results import Answer
-from songbang.answers.sides import sided
+from songbang.answers.sides import Judged, sided
 from songbang.basis.facts import Facts
 from songbang.basis.known import held, lacking, used
 from songbang.basis.provision import Provision
@@ -57,7 +58,7 @@ def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = 
     counted = [one for one in applicable(law, place, day, facts, topic) if held(facts, one.provision) is not False]
     local = local_facts(facts, law, place, day)
     by_provision = {id(one.provision): one for one in counted}
-    verdicts = sided([(one.provision, judge_applied(one, local.facts)) for one in counted])
+    verdicts = _sided(counted, [(one.provision, judge_applied(one, local.facts)) for one in counted])
     return tuple(
         Answer(
             provision,
@@ -68,3 +69,11 @@ def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = 
         )
         for provision, verdict in verdicts
     )
+
+
+def _sided(counted: Sequence[Applied], judged: Sequence[Judged]) -> list[Judged]:
+    """Join the verdicts in conflict; what is not known to have applied on the day that counts is no side of one."""
+    apart = {id(one.provision) for one in counted if one.unrecorded}
+    joined = {id(pair[0]): pair for pair in sided([pair for pair in judged if id(pair[0]) not in apart])}
+    found = [pair if id(pair[0]) in apart else joined.get(id(pair[0])) for pair in judged]
+    return [pair for pair in found if pair is not None]

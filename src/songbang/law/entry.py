@@ -24,6 +24,8 @@ from songbang.law.instrument import Instrument
 from songbang.law.place import Case
 
 FRACTION = re.compile(r"\d+/[1-9]\d*|\d+\.\d+")
+THOUSANDS = 4
+"""A whole number of more digits is shown with its thousands apart."""
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 LAW_KEYS = frozenset(
     {"id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "about", "cites", "says"}
@@ -82,12 +84,13 @@ def read_case(cells: Cells) -> Case:
 
 
 def shown(name: str, figure: Figure) -> str:
-    """Return a figure as the sentence of its provision shows it: a share as per cent, a list with commas."""
+    """Return a figure as the sentence of its provision shows it: a share as per cent, lists and thousands with commas."""
     if isinstance(figure, tuple):
         return ", ".join(figure)
     if name.endswith("share") and isinstance(figure, str) and FRACTION.fullmatch(figure):
         return percent(Fraction(figure) if "/" in figure else Decimal(figure))
-    return str(figure)
+    text = str(figure)
+    return f"{int(text):,}" if text.isdecimal() and len(text) > THOUSANDS else text
 
 
 def figures_shown(says: object) -> frozenset[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from songbang import __version__
 from songbang.basis.provision import Provision
 from songbang.basis.shown import yuan
+from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
 from songbang.law.wages import Wage
@@ -18,6 +19,9 @@ from songbang.reports.labels import place as place_name
 from songbang.reports.phrases import PHRASES
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
+
+_TOPICS = {topic: at for at, topic in enumerate(Topic)}
+"""In which order the topics are told; provisions of one topic keep the order of their files, own law first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
         yield PHRASES["law_unreviewed"].fill(day=day_words(answer.unreviewed_since))
     if not answer.provisions:
         yield PHRASES["law_none"]
-    for provision in answer.provisions:
+    for provision in sorted(answer.provisions, key=lambda one: _TOPICS[one.topic]):
         yield Words("", "")
         yield from _sentences(provision, law)
     yield from _wages(answer.wages, law)
