@@ -87,7 +87,7 @@ def race(folder: Path, day: date, openfisca: Path) -> Race:
             stack.enter_context(Runner("songbang, one thread", command, {"POLARS_MAX_THREADS": "1"})),
             *(stack.enter_context(Runner(way, [*other, way], settings)) for way in WAYS),
         ]
-        rounds = [[runner.seconds("run") for runner in runners] for _ in range(ROUNDS)]
+        rounds = [[runner.lap() for runner in runners] for _ in range(ROUNDS)]
         laps = [
             Laps(runner.name, seconds, runner.versions)
             for runner, seconds in zip(runners, zip(*rounds, strict=True), strict=True)

@@ -25,11 +25,14 @@ ABOUT: Final = {
 }
 READ: Final = """
 The same rows go through songbang's Polars columns and through a small OpenFisca country package, from arrays in memory
-to results in memory. Each runs in a process of its own that has its rows loaded and has run once unclocked; then they
-take turns, and a ratio is the median of the rounds, each lap beside ours of the same round. OpenFisca gets its arrays
-in its own types (32-bit sums, numbered places), so it converts nothing; ours gets whole cents and categorical places.
-songbang asks the law in each lap; OpenFisca holds its parameters from the lap before. Polars uses every core, numpy
-one; so one thread of ours stands beside. Parameters are written from the law itself at each run.
+to results in memory. Each runs in a process of its own that has its rows loaded; they take turns, a turn is a lap
+unclocked and a lap that counts, and a ratio is the median of the rounds, each lap beside ours of the same round.
+OpenFisca gets its arrays in its own types (32-bit sums, numbered places), so it converts nothing; ours gets whole cents
+and categorical places. songbang asks the law anew in each lap; OpenFisca keeps what it looked up. Polars uses every
+core, numpy one; so one thread of ours stands beside. Parameters are written from the law itself at each run.
+
+`by_month` and `by_change` ask OpenFisca for the parameters of each day they need. `by_step` does not: it reads the
+history behind them once and computes as songbang does, so what is left to compare are numpy's 32-bit columns and ours.
 
 The documentation of OpenFisca looks a parameter up with `node[place]`, which walks the rows in Python; the package
 indexes an array of the few places instead, in every way below. It is faster, and the comparison is with that.

@@ -548,6 +548,21 @@ def test_a_day_that_has_not_come_holds_only_if_nothing_is_paid_until_then() -> N
     assert "if nothing is paid until then" not in told(figure(PAYS, "earliest_rescission"))
 
 
+def test_when_it_may_be_ended_says_on_what_that_depends() -> None:
+    unknown = told(figure(PAYS, "earliest_rescission"))
+    agreed = told(figure(PAYS + "comp_amount: 9000\nunpaid_by_employer: true", "earliest_rescission"))
+    other = figure(PAYS + "unpaid_by_employer: false", "earliest_rescission")
+    partly = figure(PAYS + "paid: [{amount: 1}]", "earliest_rescission")
+
+    assert all(
+        part in unknown for part in ("the employer is the cause", "by analogy", "until it is ended you stay bound")
+    )
+    assert not any(part in agreed for part in ("the employer is the cause", "by analogy"))
+    assert (other.value, "not the employer's" in told(other)) == (None, True)
+    assert (partly.value, "some courts count it too" in told(partly)) == (None, True)
+    assert "the local rule" in told(figure(PAYS.replace("cn-sh", "cn-js"), "earliest_rescission"))
+
+
 def test_further_months_after_a_breach_are_told_as_not_settled() -> None:
     assert "not settled" in told(
         figure(PAYS + "joined_rival: 2024-08-01\nemployer_released: 2024-09-01", "extra_months")

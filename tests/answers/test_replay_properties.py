@@ -83,7 +83,7 @@ BASE = st.fixed_dictionaries(
 BESIDE = ("avg12", "wage_monthly", "minimum_wage", "nc_months", "left", "performed_until", "employee_rescinded",
           "employer_released", "reminded", "signed", "filed", "suspension_clause", "left_rival")  # fmt: skip
 """Facts that change no rule of reckoning: telling one of them can only make more known."""
-QUICK = settings(max_examples=80, deadline=None)
+QUICK = settings(max_examples=50, deadline=None)
 
 
 def replay(facts: dict[str, object], place: str, day: date = DAY) -> Replayed:
@@ -162,7 +162,7 @@ def test_one_more_fact_never_makes_a_known_figure_unknown(facts: dict[str, Any],
             assert "no cap" in after["end_of_restraint"].steps[0].en
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(CASES | BASE, PLACES, st.sampled_from(["zh", "zh-Hant", "en"]))
 def test_every_case_can_be_told_as_text_and_as_one_document(facts: dict[str, object], place: str, lang: str) -> None:
     run = Run(replay(facts, place), (), {})

@@ -23,6 +23,8 @@ from songbang.reports.ask_answer import ask_json, ask_text
 from songbang.reports.proof_answer import proof_json, proof_text
 from songbang.reports.replay_answer import replay_json, replay_text
 
+NOT_READ = Words("这个案件的事实读不懂，没有重算。", "The facts of this case cannot be read; it was not replayed.")
+SEE = Words("用 --replay 加案件编号看哪里不对。", "--replay with the id of the case tells what is wrong.")
 DOES_NOT_HOLD = 1
 """Exit code: something that was to be proved does not hold."""
 
@@ -71,13 +73,16 @@ def prove_law(lang: str, *, as_json: bool) -> int:
     cases, problems = load_cases()
     complain_all((*law.problems, *problems), lang)
     proofs = prove_cases(law)
-    proved = [ProvedCase(case.id, replay_reported(case, law)) for case in cases if case.tested and case.replays]
+    tested = [case for case in cases if case.tested and case.replays]
+    proved = [ProvedCase(case.id, replay_reported(case, law)) for case in tested]
+    unread = [case.id for case, one in zip(tested, proved, strict=True) if len(one.runs) != len(case.replays)]
+    complain_all([Problem("wrong_fact", name, NOT_READ, SEE) for name in unread], lang)
     if as_json:
         put_json(proof_json(proofs, proved))
     else:
         put_text(proof_text(proofs, proved, lang))
     fails = any(proof.differs for proof in proofs) or any(run.differs for case in proved for run in case.runs)
-    return DOES_NOT_HOLD if fails or problems or law.problems else 0
+    return DOES_NOT_HOLD if fails or unread or problems or law.problems else 0
 
 
 def against_law(folder: Path, lang: str, *, as_json: bool) -> int:

@@ -84,7 +84,7 @@ def read_case(cells: Cells) -> Case:
 
 
 def shown(name: str, figure: Figure) -> str:
-    """Return a figure as the sentence of its provision shows it: a share as per cent, lists and thousands with commas."""
+    """Return a figure as the sentence of its provision shows it: a share as per cent, long numbers with commas."""
     if isinstance(figure, tuple):
         return ", ".join(figure)
     if name.endswith("share") and isinstance(figure, str) and FRACTION.fullmatch(figure):

@@ -2,12 +2,14 @@
 
 from datetime import date, timedelta
 
+from songbang.answers.applicable import applicable
 from songbang.answers.figures.payments import payments, uncovered
 from songbang.answers.figures.restraint import Restraint
 from songbang.answers.figures.setting import Setting
 from songbang.answers.results import Figure, View
-from songbang.basis.known import day, used, whole_figure, yes
+from songbang.basis.known import day, rows, used, whole_figure, yes
 from songbang.basis.provision import Provision
+from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.sums.agreed import compensation_stated
 from songbang.sums.months import MonthEnd, add_months
@@ -32,6 +34,12 @@ BOUND = Words("在提出解除之前仍受约束。", "until it is ended you sta
 SCATTERED = Words(
     "有的法院不要求连续：累计{months}个月即可", "some courts do not ask for a row: {months} months in all"
 )
+ITS_FAULT = Words("前提是没付是公司的原因。", "it holds if the employer is the cause of the non-payment")
+PARTLY = Words(
+    "少付的月份在这里不算没付；有的法院把少付也算。",
+    "a month paid in part does not count as unpaid here; some courts count it too",
+)
+LOCAL = Words("当地的规定：{says}", "the local rule: {says}")
 FACTS = ("left", "paid", "unpaid_by_employer", "joined_rival")
 ONE_DAY = timedelta(days=1)
 
@@ -42,20 +50,35 @@ def earliest_rescission(setting: Setting, found: Restraint) -> Figure:
     if not isinstance(provision, Provision):
         return Figure(None, (NOT_HELD.fill(day=setting.day),), facts=used(setting.facts, *FACTS))
     months = whole_figure(provision, "months")
-    seen, rests = used(setting.facts, *FACTS), (provision,)
+    seen = used(setting.facts, *FACTS)
+    rests: tuple[Provision, ...] = (provision,)
     if yes(setting.facts, "unpaid_by_employer") is False:
         return Figure(None, (NOT_ITS_FAULT,), rests, seen)
     gaps = uncovered(payments(setting.facts, found.first, found.term_last), found.first, found.last)
     value, start = _first_after(gaps, months)
     joined = day(setting.facts, "joined_rival")
     if value is None or start is None:
-        return Figure(None, (NEVER.fill(months=months),), rests, seen, views=_scattered(gaps, months))
+        partly = (PARTLY,) if rows(setting.facts, "paid") else ()
+        steps = (NEVER.fill(months=months), *partly, *_local(setting))
+        return Figure(None, steps, rests, seen, views=_scattered(gaps, months))
     if joined is not None and joined < value:
         return Figure(None, (BROKEN.fill(day=joined),), rests, seen)
     ahead = (AHEAD,) if value > setting.day else ()
     steps = (SINCE.fill(start=start, months=months, day=value), *ahead, BOUND)
-    by_analogy = (ANALOGY,) if compensation_stated(setting.facts) is False else ()
-    return Figure(value, (*steps, *by_analogy), rests, seen, views=_earlier(gaps, months, value))
+    if yes(setting.facts, "unpaid_by_employer") is None:
+        steps = (*steps, ITS_FAULT)
+    if compensation_stated(setting.facts) is False:
+        analogy = setting.asked("unpaid.none_agreed")
+        steps, rests = (*steps, ANALOGY), (*rests, analogy) if isinstance(analogy, Provision) else rests
+    return Figure(value, (*steps, *_local(setting)), rests, seen, views=_earlier(gaps, months, value))
+
+
+def _local(setting: Setting) -> tuple[Words, ...]:
+    """Return what the place itself says on unpaid compensation, beside the rule of the country."""
+    country = setting.place.split("-", maxsplit=1)[0]
+    counted = applicable(setting.law, setting.place, setting.day, setting.facts, Topic.UNPAID)
+    own = [one for one in counted if one.provision.place != country and not one.lacking and not one.unrecorded]
+    return tuple(LOCAL.fill(says=one.provision.says) for one in own)
 
 
 def _first_after(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[date | None, date | None]:
