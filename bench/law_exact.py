@@ -11,7 +11,7 @@ import polars as pl
 from bench.law_race import results_of
 from bench.law_rows import first_day
 from bench.law_truth import by_hand, replayed
-from songbang.answers.many.people import LONGEST_TERM, RESULTS
+from songbang.answers.many.people import RESULTS
 from songbang.answers.many.rates import Rates, rates
 from songbang.law.in_force import Law
 
@@ -65,8 +65,7 @@ def _every(rows: pl.DataFrame, wanted: int) -> int:
 
 
 def _held(sample: pl.DataFrame, law: Law, day: date) -> Rates:
-    last = date.fromordinal(day.toordinal() + LONGEST_TERM)
-    return rates(law, sample["place"].unique().sort().to_list(), day, first_day(day), last)
+    return rates(law, sample["place"].unique().sort().to_list(), day, first_day(day), day)
 
 
 def _off(theirs: pl.Series, name: str, truth: Sequence[Mapping[str, int]]) -> Off:

@@ -29,7 +29,7 @@ FORMULAS: dict[str, Callable[[Any, Any, Any, Any, Fraction], Any]] = {
     "monthly without a floor": lambda a, _b, m, _n, s: compensation.monthly_compensation(a, s, months=m),
     "total": lambda a, _b, m, _n, _s: compensation.total_compensation(a, m),
     "further months": lambda a, _b, _m, _n, _s: compensation.further_months(a, 3),
-    "over stretches": lambda a, b, m, n, _s: compensation.due_over(a, [(b, m), (b + b, n)]),
+    "over stretches": lambda a, b, m, n, _s: compensation.due_over([(larger(a, b), m), (larger(a, b + b), n)]),
     "arrears": lambda a, b, _m, _n, _s: compensation.arrears(a, b),
     "calendar part": lambda a, _b, m, n, _s: part_month.by_calendar(a, m, n),
     "paid days": lambda a, _b, m, _n, _s: part_month.by_paid_days(a, m, PAID_DAYS),

@@ -56,8 +56,10 @@ def anchor_day(provision: Provision, facts: Facts, day: date) -> tuple[date, str
 def _asked(law: Law, place: str, day: date, facts: Facts, topic: Topic | None) -> Iterator[Applied]:
     for held in law.line(place):
         for versions in held.versions.values():
+            if topic is not None and versions[0].topic is not topic:
+                continue
             last = next((one for one in reversed(versions) if one.start <= day), None)
-            if last is None or topic not in {None, last.topic}:
+            if last is None:
                 continue
             own, given_by = anchor_day(last, facts, day)
             current = next((one for one in reversed(versions) if in_force_on(one, own)), None)

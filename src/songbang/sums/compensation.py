@@ -24,15 +24,15 @@ def monthly_compensation(wages: Sum, share: Fraction, minimum_wage: Sum | None =
     return due if minimum_wage is None else larger(due, minimum_wage)
 
 
-def due_over(part: Sum, stretches: Iterable[tuple[Sum, Count]]) -> Sum | None:
-    """Return what is due over months with changing minimum wages, ``None`` where there is no stretch.
+def due_over(stretches: Iterable[tuple[Sum, Count]]) -> Sum | None:
+    """Return what is due over months that are not all paid alike, ``None`` where there is no stretch.
 
-    ``part`` is the share of the average wage for one month; each stretch is a minimum wage and the number of months
-    in which it was the one in force.
+    Each stretch is what one of its months is paid and the number of its months: a minimum wage that rises on the way
+    begins a new one.
     """
     total: Sum | None = None
-    for floor, months in stretches:
-        due = total_compensation(larger(part, floor), months)
+    for monthly, months in stretches:
+        due = total_compensation(monthly, months)
         total = due if total is None else total + due
     return total
 

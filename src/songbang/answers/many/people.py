@@ -1,9 +1,10 @@
 """Compensation, floor, arrears, damages and exposure of many people, a row each."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import polars as pl
 
+from songbang.answers.many.floors import Floors
 from songbang.answers.many.rates import CONDITION, KNOWN, Rates, rates
 from songbang.law.in_force import Law
 from songbang.sums.agreed import MONTHS_IN
@@ -25,8 +26,10 @@ COLUMNS = {
 }
 """What a frame may hold; see ``position_of_many``. A column that is absent is unknown for every row."""
 RESULTS = ("monthly", "due", "arrears", "total_compensation", "damages_contract", "exposure")
-LONGEST_TERM = 3 * 366
-"""Days after leaving that minimum wages are looked up for."""
+LENGTHS = ("kept", "term")
+"""The columns that hold for how many months a row is counted."""
+ONE_DAY = timedelta(days=1)
+EPOCH = date(1970, 1, 1)
 
 
 def position_of_many(people: pl.DataFrame, law: Law, day: date) -> pl.DataFrame:
@@ -42,12 +45,12 @@ def position_of_many(people: pl.DataFrame, law: Law, day: date) -> pl.DataFrame:
     turns on a fact that is not, is null. ``LookupError`` where the law of a place is not held.
     """
     absent = [pl.lit(None, dtype=kind).alias(name) for name, kind in COLUMNS.items() if name not in people.columns]
-    keyed = people.with_columns(*absent, pl.col("place").cast(pl.Categorical) if "place" in people.columns else [])
+    keyed = people.with_columns(absent)
     places = tuple(keyed["place"].unique().drop_nulls().cast(pl.String).sort())
     first, last = keyed["left"].min(), keyed["left"].max()
     if not places or not isinstance(first, date) or not isinstance(last, date):
         return pl.DataFrame({name: pl.Series([None] * people.height, dtype=pl.Int64) for name in RESULTS})
-    held = rates(law, places, day, first, date.fromordinal(last.toordinal() + LONGEST_TERM))
+    held = rates(law, places, day, first + ONE_DAY, last + ONE_DAY)
     return _results(keyed.lazy(), held).collect()
 
 
@@ -57,9 +60,9 @@ def _results(people: pl.LazyFrame, held: Rates) -> pl.LazyFrame:
     return (
         _based(people, held)
         .with_columns(
-            monthly=_due(held, pl.lit(1, dtype=pl.Int64)),
-            due=_due(held, smaller(pl.col("months"), pl.col("term").fill_null(held.cap))),
-            total_compensation=_due(held, pl.col("term")),
+            monthly=pl.when(pl.col("agreed").is_not_null()).then(pl.col("lifted")).otherwise(pl.col("pay0")),
+            due=_due(held.floors, "kept"),
+            total_compensation=_due(held.floors, "term"),
             damages_contract=pl.coalesce(pl.col("damages"), yearly),
         )
         .with_columns(arrears=arrears(pl.col("due"), paid), exposure=exposure(pl.col("damages_contract"), paid))
@@ -68,52 +71,65 @@ def _results(people: pl.LazyFrame, held: Rates) -> pl.LazyFrame:
 
 
 def _based(people: pl.LazyFrame, held: Rates) -> pl.LazyFrame:
-    """Add what each row takes from its place: the share by law, the agreed sum as lifted, and where its months lie."""
-    number = (
-        pl.col("place").cast(pl.String).replace_strict(held.places, range(len(held.places)), return_dtype=pl.UInt32)
-    )
-    unknown = pl.lit(KNOWN.index(None), dtype=pl.UInt32)
-    known = pl.coalesce(pl.col(CONDITION).cast(pl.UInt32), unknown)
-    first = (pl.col("left").cast(pl.Int32) + 1).cast(pl.Date)
-    at, row = pl.col("at"), pl.col("at") + pl.col("known") * len(held.places)
+    """Add what each row takes from its place: the share by law, the agreed sum as lifted, what its months are paid.
+
+    Every step is a column of its own, so that nothing is worked out twice.
+    """
+    number = pl.col("place").cast(pl.Enum(held.places)).to_physical().cast(pl.UInt32)
+    known = pl.coalesce(pl.col(CONDITION).cast(pl.UInt32), pl.lit(KNOWN.index(None), dtype=pl.UInt32))
+    row = pl.col("at") + pl.col("known") * len(held.places)
     share = part_of(pl.col("average_wage"), _of(held.numerator, row), _of(held.denominator, row))
+    eve = held.floors.first - ONE_DAY
+    changes = range(1, held.floors.changes + 1)
     return (
-        people.with_columns(at=number, known=known, term=smaller(pl.col("nc_months"), pl.lit(held.cap, dtype=pl.Int64)))
+        people.with_columns(
+            at=number,
+            known=known,
+            term=smaller(pl.col("nc_months"), pl.lit(held.cap, dtype=pl.Int64)),
+            nth=(pl.col("left").cast(pl.Int32) - (eve - EPOCH).days).cast(pl.UInt32),
+        )
         .with_columns(
             part=share,
             lifts=_of(held.lifts, row),
-            first_month=first.dt.year() * MONTHS_IN["year"] + first.dt.month().cast(pl.Int32),
-            first_day=first.dt.day().cast(pl.Int32),
+            wage=_of(held.floors.begins, pl.col("at") * held.floors.days + pl.col("nth")),
+            month=_of(held.floors.months, pl.col("nth")),
+            of_month=_of(held.floors.days_of_month, pl.col("nth")),
+            kept=smaller(pl.col("months"), pl.col("term").fill_null(held.cap)),
         )
         .with_columns(
             where(pl.col("lifts"), larger(pl.col("agreed"), pl.col("part")), pl.col("agreed")).alias("lifted"),
-            *[_begun(_of(step.month, at), _of(step.day, at)).alias(f"begun{n}") for n, step in enumerate(held.steps)],
-            *[_of(step.cents, at).alias(f"floor{n}") for n, step in enumerate(held.steps)],
+            *_floors(held.floors),
+        )
+        .with_columns(
+            *[smaller(pl.col(f"begun{at}"), pl.col(name)).alias(f"{name}{at}") for at in changes for name in LENGTHS],
+            *[larger(pl.col("part"), pl.col(f"floor{at}")).alias(f"pay{at}") for at in (0, *changes)],
         )
     )
+
+
+def _floors(held: Floors) -> list[pl.Expr]:
+    """Return the floors of each row in turn, and how many of its months begin before each change.
+
+    A month begins on the day of the month that the first one begins on, or on the first of the next where there is no
+    such day.
+    """
+    found = [_of(held.cents, pl.col("wage") + change).alias(f"floor{change}") for change in range(held.changes + 1)]
+    for change in range(1, held.changes + 1):
+        at = pl.col("wage") + change
+        begun = _of(held.month, at) - pl.col("month") + (pl.col("of_month") <= _of(held.day, at)).cast(pl.Int32)
+        found.append(begun.clip(0, None).cast(pl.Int64).alias(f"begun{change}"))
+    return found
 
 
 def _of(series: pl.Series, at: pl.Expr) -> pl.Expr:
     return pl.lit(series).gather(at)
 
 
-def _begun(month: pl.Expr, day: pl.Expr) -> pl.Expr:
-    """Count the months of a row that begin before a minimum wage does; ``month`` and ``day`` are of the eve of it.
-
-    A month begins on the day of the month that the first one begins on, or on the first of the next where there is no
-    such day.
-    """
-    return (month - pl.col("first_month") + (pl.col("first_day") <= day).cast(pl.Int32)).clip(0, None).cast(pl.Int64)
-
-
-def _due(held: Rates, months: pl.Expr) -> pl.Expr:
-    """Return what the first ``months`` months of each row bring: as agreed, or by law with each month's floor."""
-    steps = range(len(held.steps))
-    edges = [smaller(pl.col(f"begun{n}"), months) for n in steps] + [months]
-    stretches = [(pl.col(f"floor{n}"), edges[n + 1] - edges[n]) for n in steps]
-    by_law = due_over(pl.col("part"), stretches)
+def _due(held: Floors, length: str) -> pl.Expr:
+    """Return what the months of each row bring: as agreed, or by law with each month's floor."""
+    months = pl.col(length)
+    edges = [pl.lit(0, dtype=pl.Int64), *(pl.col(f"{length}{at}") for at in range(1, held.changes + 1)), months]
+    by_law = due_over((pl.col(f"pay{at}"), edges[at + 1] - edges[at]) for at in range(held.changes + 1))
     agreed = total_compensation(pl.col("lifted"), months)
-    if by_law is None:
-        return agreed
-    recorded = (pl.col("begun0") == 0) | (months == 0)
-    return pl.when(pl.col("agreed").is_not_null()).then(agreed).when(recorded).then(by_law)
+    nothing = pl.when(months == 0).then(0)
+    return pl.when(pl.col("agreed").is_not_null()).then(agreed).otherwise(pl.coalesce(by_law, nothing))

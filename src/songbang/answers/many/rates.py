@@ -8,12 +8,12 @@ import polars as pl
 
 from songbang.answers.figures.rate import LIFTS, chosen, shares
 from songbang.answers.figures.setting import Setting
+from songbang.answers.many.floors import Floors, floors
 from songbang.basis.facts import Facts
 from songbang.basis.known import share_figure, whole_figure
 from songbang.basis.provision import Provision
 from songbang.law.in_force import Law
 from songbang.law.wages import Wage
-from songbang.sums.agreed import MONTHS_IN
 from songbang.sums.share_due import BASES
 
 CONDITION = "protects_technical_secret"
@@ -32,46 +32,41 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One minimum wage for each place: month and day of the eve of its first day, and the sum in cents.
-
-    Months are counted from the year nought. A place with fewer steps has its last one again.
-    """
-
-    month: pl.Series
-    day: pl.Series
-    cents: pl.Series
-
-
-@dataclass(frozen=True, slots=True)
 class Rates:
-    """The law of a day for a list of places: shares by place and condition, minimum wages by step, the cap in months.
+    """The law of a day for a list of places: shares by place and condition, minimum wages, the cap in months.
 
-    ``shares`` runs through the places once for each value of ``KNOWN``.
+    The columns run through the places once for each value of ``KNOWN``.
     """
 
     places: tuple[str, ...]
     numerator: pl.Series
     denominator: pl.Series
     lifts: pl.Series
-    steps: tuple[Step, ...]
+    floors: Floors
     cap: int
 
 
 def rates(law: Law, places: Sequence[str], day: date, first: date, last: date) -> Rates:
-    """Return the law of a day for places; minimum wages as far as they reach the days ``first`` to ``last``.
+    """Return the law of a day for places, for people whose restraint begins on a day from ``first`` to ``last``.
 
     ``LookupError`` where the law of a place, or the cap on the term, is not held.
     """
-    found = [_share(law, place, day, known) for known in KNOWN for place in places]
+    own = {place: law.line(place)[0].id if law.covers(place) else place for place in places}
+    share = {(name, known): _share(law, name, day, known) for name in set(own.values()) for known in KNOWN}
+    found = [share[own[place], known] for known in KNOWN for place in places]
+    cap = _cap(law, places[0], day)
+    end = date.fromordinal(last.toordinal() + cap * LONGEST_MONTH)
     return Rates(
         tuple(places),
         pl.Series([one.numerator for one in found], dtype=pl.Int64),
         pl.Series([one.denominator for one in found], dtype=pl.Int64),
         pl.Series([one.lifts for one in found], dtype=pl.Boolean),
-        _steps([_wages(law, place, first, last) for place in places]),
-        _cap(law, places[0], day),
+        floors([_wages(law, place, first, end) for place in places], first, last, cap),
+        cap,
     )
+
+
+LONGEST_MONTH = 31
 
 
 def _cap(law: Law, place: str, day: date) -> int:
@@ -99,27 +94,3 @@ def _wages(law: Law, place: str, first: date, last: date) -> list[Wage]:
     ends = [wage.until + timedelta(days=1) if wage.until else None for wage in found]
     whole = ends[:-1] == [wage.start for wage in found[1:]] and (not ends or ends[-1] is None or ends[-1] > last)
     return found if whole else []
-
-
-def _steps(by_place: Sequence[Sequence[Wage]]) -> tuple[Step, ...]:
-    longest = max((len(wages) for wages in by_place), default=0)
-    return tuple(
-        _step([wages[min(at, len(wages) - 1)] if wages else None for wages in by_place]) for at in range(longest)
-    )
-
-
-def _step(wages: Sequence[Wage | None]) -> Step:
-    return Step(
-        pl.Series([None if one is None else month_number(_eve(one)) for one in wages], dtype=pl.Int32),
-        pl.Series([None if one is None else _eve(one).day for one in wages], dtype=pl.Int32),
-        pl.Series([None if one is None else int(one.monthly * 100) for one in wages], dtype=pl.Int64),
-    )
-
-
-def _eve(wage: Wage) -> date:
-    return wage.start - timedelta(days=1)
-
-
-def month_number(day: date) -> int:
-    """Return the months since the year nought, so that a difference of two is a number of months."""
-    return day.year * MONTHS_IN["year"] + day.month
