@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from songbang.answers.replay_case import replay_case
 from songbang.answers.replay_document import replay_document, shown
-from songbang.answers.results import Figure, Run
+from songbang.answers.results import Figure, Range, Run
 from songbang.law.plain_yaml import plain_yaml
 from songbang.law.read import load
 
@@ -634,3 +635,47 @@ def test_a_figure_that_no_case_has_is_told() -> None:
 
     assert len(runs) == 1
     assert [problem.code for problem in problems] == ["unknown_figure"]
+
+
+def test_the_sums_for_the_months_tell_what_was_paid_for_each_and_add_up() -> None:
+    facts = {
+        "left": date(2026, 3, 31), "nc_months": 6, "avg12": Decimal(30000), "minimum_wage": Decimal(2000),
+        "paid": [{"from": date(2026, 4, 1), "to": date(2026, 5, 31), "amount": Decimal(10000)}],
+    }  # fmt: skip
+    figures = replay_case(facts, load(), "cn", date(2026, 6, 30)).figures
+    rows = figures["due_by_month"].value
+
+    assert isinstance(rows, tuple)
+    assert [f"{row.due:f} {row.paid:f}" for row in rows] == ["9000.00 5000.00", "9000.00 5000.00", "9000.00 0.00"]
+    assert figures["arrears"].value == 17000
+    assert figures["remaining"].value == 27000
+
+
+def test_a_cut_of_the_damages_ends_between_the_loss_and_its_margin_and_names_what_courts_weigh() -> None:
+    facts = {"damages": [{"amount": Decimal(500000)}], "loss": Decimal(100000)}
+    figure = replay_case(facts, load(), "cn", date(2026, 6, 30)).figures["reduced_damages"]
+
+    assert figure.value == Range(Decimal(100000), Decimal(130000))
+    assert any("courts weigh" in step.en for step in figure.steps)
+    assert replay_case({"damages": [{"amount": Decimal(500000)}]}, load(), "cn", date(2026, 6, 30)).figures[
+        "reduced_damages"
+    ].missing == ("loss",)
+
+
+def test_the_ceiling_of_a_final_award_is_twelve_minimum_wages_of_the_place() -> None:
+    given = replay_case({"minimum_wage": Decimal(2740)}, load(), "cn", date(2026, 6, 30)).figures["final_award_ceiling"]
+    unknown = replay_case({}, load(), "cn", date(2026, 6, 30)).figures["final_award_ceiling"]
+
+    assert (given.value, given.verified) == (Decimal(32880), True)
+    assert (unknown.value, unknown.missing) == (None, ("minimum_wage",))
+
+
+def test_a_figure_that_rests_on_an_unchecked_minimum_wage_is_not_verified() -> None:
+    facts = {"left": date(2026, 3, 31), "nc_months": 6, "avg12": Decimal(5000)}
+    plain = {**facts, "protects_technical_secret": False}
+    table = replay_case(plain, load(), "cn-gd-sz", date(2026, 6, 30)).figures
+    given = replay_case({**facts, "minimum_wage": Decimal(2000)}, load(), "cn-sh", date(2026, 6, 30)).figures
+
+    assert not any(wage.verified for wage in load().wages.on("cn-gd-sz", date(2026, 3, 31)))
+    assert not any(table[name].verified for name in ("monthly_due", "due_by_month", "arrears", "total_compensation"))
+    assert given["monthly_due"].verified

@@ -9,7 +9,8 @@ import pytest
 from tests.cli.typed import songbang
 
 FIGURES = ["monthly_due", "due_by_month", "arrears", "extra_months", "total_compensation", "damages_contract",
-           "damages_ratio", "return_amount", "end_of_restraint", "earliest_rescission"]  # fmt: skip
+           "damages_ratio", "return_amount", "end_of_restraint", "earliest_rescission", "remaining",
+           "reduced_damages", "final_award_ceiling"]  # fmt: skip
 CASE = "place: cn-sh\non: 2024-12-31\nleft: 2024-06-30\nnc_months: 12\navg12: 20000\n"
 
 

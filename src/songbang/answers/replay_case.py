@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from songbang.answers.answer import answer
 from songbang.answers.derived import derived, whole_months
-from songbang.answers.figures import breach, owed
+from songbang.answers.figures import breach, court, owed
 from songbang.answers.figures.going_back import return_amount
 from songbang.answers.figures.monthly import monthly_due
 from songbang.answers.figures.payments import payments, uncovered
@@ -15,7 +15,7 @@ from songbang.answers.figures.rescission import earliest_rescission
 from songbang.answers.figures.restraint import Restraint, restraint
 from songbang.answers.figures.setting import Setting
 from songbang.answers.figures.whole_term import total_compensation
-from songbang.answers.results import Figure, MonthDue, Replayed, Value
+from songbang.answers.results import Figure, Range, Replayed, Value
 from songbang.basis.facts import Facts
 from songbang.basis.known import day as day_of
 from songbang.basis.known import used
@@ -32,6 +32,7 @@ OUTSIDE = Words("{day}不在竞业限制期内，没有影响。", "{day} lies o
 NAMES = (
     *("monthly_due", "due_by_month", "arrears", "extra_months", "total_compensation", "damages_contract"),
     *("damages_ratio", "return_amount", "end_of_restraint", "earliest_rescission"),
+    *("remaining", "reduced_damages", "final_award_ceiling"),
 )
 
 
@@ -58,12 +59,15 @@ def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
             "extra_months": owed.extra_months(setting, rate, held),
             "end_of_restraint": held.figure,
             "earliest_rescission": early,
+            "remaining": owed.remaining(setting, rate, held),
         }
     figures["monthly_due"] = monthly_due(setting, rate, held.first if held else day)
     figures["total_compensation"] = whole = total_compensation(setting, rate, held)
     figures["damages_contract"] = breach.damages_contract(setting, breach.Pay(figures["monthly_due"], whole))
     figures["damages_ratio"] = breach.ratio(setting, rate, figures["damages_contract"], whole)
     figures["return_amount"] = return_amount(setting, rate, held)
+    figures["reduced_damages"] = court.reduced_damages(setting, figures["damages_contract"])
+    figures["final_award_ceiling"] = court.final_award(setting)
     ordered = {name: _known(figures[name]) for name in NAMES}
     return Replayed(place, day, facts, ordered, answer(_unpaid(setting, held), law, place, day))
 
@@ -81,7 +85,7 @@ def _unpaid(setting: Setting, found: Restraint | None) -> Facts:
 
 
 def _without_days(setting: Setting, why: Figure) -> dict[str, Figure]:
-    names = ("due_by_month", "arrears", "extra_months", "end_of_restraint", "earliest_rescission")
+    names = ("due_by_month", "arrears", "extra_months", "end_of_restraint", "earliest_rescission", "remaining")
     return dict.fromkeys(names, replace(why, facts=used(setting.facts, "left", "nc_months")))
 
 
@@ -112,5 +116,7 @@ def _known(figure: Figure) -> Figure:
 
 def _cents(value: Value) -> Value:
     if isinstance(value, tuple):
-        return tuple(MonthDue(row.first, row.last, round_to_cent(row.due), row.step) for row in value)
+        return tuple(replace(row, due=round_to_cent(row.due), paid=round_to_cent(row.paid)) for row in value)
+    if isinstance(value, Range):
+        return Range(round_to_cent(value.low), round_to_cent(value.high))
     return round_to_cent(value) if isinstance(value, Decimal) else value

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from songbang.answers.case_facts import case_facts, clean
 from songbang.answers.replay_case import NAMES, replay_case
-from songbang.answers.results import Figure, Replayed, Run
+from songbang.answers.results import Figure, Range, Replayed, Run
 from songbang.basis.facts import Facts
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
@@ -108,6 +108,8 @@ def shown(figure: Figure) -> str:
     value = figure.value
     if isinstance(value, tuple):
         return ", ".join(f"{row.due:f}" for row in value)
+    if isinstance(value, Range):
+        return f"{value.low:f} – {value.high:f}"
     return "–" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 

@@ -31,15 +31,24 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class MonthDue:
-    """What one month, or the part of one, brings: its first and last day, the sum due, and how it was counted."""
+    """What one month, or the part of one, brings: its days, the sum due, how it was counted, what was paid for it."""
 
     first: date
     last: date
     due: Decimal
     step: Words
+    paid: Decimal = Decimal("0.00")
 
 
-Value: TypeAlias = "Decimal | date | tuple[MonthDue, ...] | None"
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A lowest and a highest sum."""
+
+    low: Decimal
+    high: Decimal
+
+
+Value: TypeAlias = "Decimal | date | tuple[MonthDue, ...] | Range | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +61,11 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure: money in yuan to the cent, a day, a ratio, or the months; ``None`` where it does not follow.
+    """A figure: money in yuan to the cent, a range, a day, a ratio, the months; ``None`` where it does not follow.
 
     ``steps`` tell how it came about, line by line; ``provisions`` what it rests on; ``facts`` the facts used;
-    ``missing`` the facts that would make it known or more exact; ``views`` the readings it would differ under.
+    ``missing`` the facts that would make it known or more exact; ``views`` the readings it would differ under;
+    ``checked`` is false where it rests on a minimum wage that was not compared with an official page.
     """
 
     value: Value
@@ -64,6 +74,12 @@ class Figure:
     facts: Mapping[str, object] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     views: tuple[View, ...] = ()
+    checked: bool = True
+
+    @property
+    def verified(self) -> bool:
+        """Tell whether all that it rests on was compared with a named text."""
+        return self.checked and all(provision.verified for provision in self.provisions)
 
 
 @dataclass(frozen=True, slots=True)

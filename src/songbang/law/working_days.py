@@ -5,11 +5,13 @@ is not announced, or lies before the package's first, is told as ``None`` and ne
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
 
 
+@lru_cache(maxsize=4096)  # the package looks through all its years for each day
 def is_working_day(day: date) -> bool | None:
     """Tell whether a day is a working day; ``None`` where the holidays of its year are not known."""
     from chinese_calendar import is_workday  # noqa: PLC0415  # its tables are large, and most commands need none
@@ -47,6 +49,7 @@ def paid_days(first: date, last: date) -> int | None:
     return sum(_is_paid(day) for day in days)
 
 
+@lru_cache(maxsize=4096)
 def _is_paid(day: date) -> bool:
     from chinese_calendar import is_in_lieu  # noqa: PLC0415
 

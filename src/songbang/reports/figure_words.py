@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from songbang.answers.results import Figure, MonthDue, Value
+from songbang.answers.results import MonthDue, Range, Value
 from songbang.basis.shown import yuan
 from songbang.basis.words import Words
 
@@ -19,11 +19,15 @@ FIGURES: Mapping[str, Words] = {
     "return_amount": Words("要退还的补偿", "compensation to be returned"),
     "end_of_restraint": Words("竞业限制最后一天", "last day of the restraint"),
     "earliest_rescission": Words("最早可以请求解除的日子", "first day to ask for its end"),
+    "remaining": Words("到期满还会有的补偿", "still to come until the end"),
+    "reduced_damages": Words("违约金减少后的大致范围", "range that a cut of the damages mostly leaves"),
+    "final_award_ceiling": Words("一项请求的裁决对公司终局的上限", "up to which an award on one claim is final"),
 }
 RATIO = "damages_ratio"
 UNKNOWN = Words("还算不出", "not known yet")
 TIMES = Words("{times}倍", "{times} times")
 MONEY = Words("{sum}元", "{sum} yuan")
+RANGE = Words("{low} 到 {high} 元", "{low} to {high} yuan")
 MONTHS = Words("{count}段，共{sum}元", "{count} rows, {sum} yuan in all")
 
 
@@ -34,6 +38,8 @@ def value_words(name: str, value: Value) -> Words:
     if isinstance(value, tuple):
         total = sum((row.due for row in value), Decimal(0))
         return MONTHS.fill(count=len(value), sum=yuan(total))
+    if isinstance(value, Range):
+        return RANGE.fill(low=yuan(value.low), high=yuan(value.high))
     if isinstance(value, date):
         return Words(value.isoformat(), value.isoformat())
     return TIMES.fill(times=f"{value:f}") if name == RATIO else MONEY.fill(sum=yuan(value))
@@ -41,13 +47,11 @@ def value_words(name: str, value: Value) -> Words:
 
 def plain(value: Value) -> object:
     """Return a value as JSON tells it: a sum as text with cents, a day, a row for each month."""
+    if isinstance(value, Range):
+        return {"low": value.low, "high": value.high}
     return [_row(row) for row in value] if isinstance(value, tuple) else value
 
 
 def _row(row: MonthDue) -> Mapping[str, object]:
-    return {"from": row.first, "to": row.last, "amount": row.due, "step": row.step}
-
-
-def settled(figure: Figure) -> bool:
-    """Tell whether a figure is known and no other reading would change it."""
-    return figure.value is not None and not figure.views
+    owed = row.due - row.paid
+    return {"from": row.first, "to": row.last, "amount": row.due, "paid": row.paid, "owed": owed, "step": row.step}

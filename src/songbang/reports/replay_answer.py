@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from songbang import __version__
-from songbang.answers.results import Figure, Run
+from songbang.answers.results import Answer, Figure, Run
 from songbang.basis.facts import FACTS
 from songbang.basis.problem import Problem
 from songbang.basis.provision import Provision
@@ -20,7 +20,6 @@ from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 from songbang.reports.verdict_json import answer_json
 
-TOLD = (Standing.BROKEN, Standing.OPEN, Standing.UNKNOWN)
 HEAD = Words("按{day}的法律，地点 {place}。", "By the law of {day}, place {place}.")
 FIGURE = Words("{name}：{value}", "{name}: {value}")
 STEP = Words("    {step}", "    {step}")
@@ -29,6 +28,10 @@ MISSING = Words("    还缺：{names}", "    missing: {names}")
 RESTS = Words("    依据：{title} {article}", "    rests on: {title}, {article}")
 STANDS = Words("对照法律", "Against the law")
 VERDICT = Words("[{topic}] {standing}：{says}", "[{topic}] {standing}: {says}")
+WAITING = Words(
+    "还有{count}条要看没有给出的事实；用 --ask 看缺哪些。",
+    "{count} more answers wait for facts that were not given; --ask lists them.",
+)
 HELD = Words("与文件里写的一致：{count}项。", "As the file expects: {count}.")
 DIFFERS = Words(
     "{name}：文件写的是 {wanted}，算出来是 {found}。", "{name}: the file says {wanted}, what comes out is {found}."
@@ -81,7 +84,7 @@ def _figure_json(figure: Figure, lang: str) -> Json:
         {
             "value": plain(figure.value),
             "because": because,
-            "verified": all(provision.verified for provision in figure.provisions),
+            "verified": figure.verified,
             "missing": list(figure.missing),
             "views": views,
         },
@@ -104,14 +107,24 @@ def _lines(run: Run, law: Law) -> Iterator[Words]:
         yield from _figure(name, figure, law)
     yield Words("", "")
     yield STANDS
-    for one in replayed.answers:
-        if one.verdict.standing in TOLD:
+    for one in sorted(replayed.answers, key=lambda one: one.verdict.standing is not Standing.BROKEN):
+        if _telling(one):
             topic, standing = TOPICS[one.provision.topic], STANDINGS[one.verdict.standing]
             yield VERDICT.fill(topic=topic, standing=standing, says=one.verdict.says)
             yield _rests(one.provision, law)
+    waiting = sum(one.verdict.standing is Standing.UNKNOWN for one in replayed.answers)
+    if waiting:
+        yield WAITING.fill(count=waiting)
     yield Words("", "")
     yield from _checked(run.checked, run.differs)
     yield PHRASES["disclaimer"]
+
+
+def _telling(one: Answer) -> bool:
+    """Tell whether an answer says something of these facts: what is broken, and what is open because of a fact."""
+    if one.verdict.standing is Standing.OPEN:
+        return bool(one.verdict.facts)
+    return one.verdict.standing is Standing.BROKEN
 
 
 def _figure(name: str, figure: Figure, law: Law) -> Iterator[Words]:

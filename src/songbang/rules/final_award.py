@@ -7,6 +7,7 @@ from songbang.basis.shown import yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
+from songbang.sums.breach import final_award_ceiling
 
 FIGURES = ("months",)
 FINAL = Words(
@@ -27,7 +28,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     missing = tuple(name for name, value in (("claim_item", item), ("minimum_wage", wage)) if value is None)
     if item is None or wage is None:
         return lacking(provision, facts, missing, *FACTS)
-    ceiling = wage * months
+    ceiling = final_award_ceiling(wage, months)
     sign = "≤" if item <= ceiling else ">"
     line = f"{yuan(item)} {sign} {yuan(wage)} × {months} = {yuan(ceiling)}"
     final = item <= ceiling

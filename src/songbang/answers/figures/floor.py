@@ -40,6 +40,11 @@ class Floor:
         """The lowest that it can be, ``None`` where no value is known."""
         return min((wage.monthly for wage in self.held), default=self.wage)
 
+    @property
+    def checked(self) -> bool:
+        """Tell whether every value it comes from was compared with an official page."""
+        return all(wage.verified for wage in self.held)
+
     def step(self) -> Words:
         """Tell where the minimum wage comes from, or why it is not known."""
         if self.wage is not None and not self.held:

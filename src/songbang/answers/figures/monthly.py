@@ -19,11 +19,12 @@ OF_WAGE = Words("最低工资 {wage} × 约定比例 = {due}", "minimum wage {wa
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """The sum for one month, ``None`` where it is not known, and how it came about."""
+    """The sum for one month, ``None`` where it is not known, how it came about, and whether its floor was checked."""
 
     value: Decimal | None
     steps: tuple[Words, ...]
     missing: tuple[str, ...] = ()
+    checked: bool = True
 
 
 def amount_on(setting: Setting, rate: Rate, day: date) -> Amount:
@@ -42,7 +43,8 @@ def amount_on(setting: Setting, rate: Rate, day: date) -> Amount:
     due = larger(rate.part, round_to_cent(floor.wage))
     if due == rate.part:
         return Amount(due, ())
-    return Amount(due, (floor.step(), FLOORED.fill(part=yuan(rate.part), due=yuan(due))))
+    step = FLOORED.fill(part=yuan(rate.part), due=yuan(due))
+    return Amount(due, (floor.step(), step), checked=floor.checked)
 
 
 def _unsettled(part: Decimal, floor: Floor) -> Amount:
@@ -53,7 +55,8 @@ def _unsettled(part: Decimal, floor: Floor) -> Amount:
     if least is None or part >= least:
         return Amount(part, (floor.step(),), ("minimum_wage",))
     due = round_to_cent(least)
-    return Amount(due, (floor.step(), AT_LEAST.fill(part=yuan(part), due=yuan(due))), ("minimum_wage",))
+    step = AT_LEAST.fill(part=yuan(part), due=yuan(due))
+    return Amount(due, (floor.step(), step), ("minimum_wage",), floor.checked)
 
 
 def _of_wage(floor: Floor, rate: Rate) -> Amount:
@@ -61,7 +64,8 @@ def _of_wage(floor: Floor, rate: Rate) -> Amount:
         return Amount(None, (floor.step(),), ("minimum_wage",))
     agreed = share_of(floor.wage, rate.of_wage)
     steps = (floor.step(), OF_WAGE.fill(wage=yuan(floor.wage), due=yuan(agreed)))
-    return Amount(agreed if rate.part is None else larger(agreed, rate.part), steps)
+    due = agreed if rate.part is None else larger(agreed, rate.part)
+    return Amount(due, steps, checked=floor.checked)
 
 
 def monthly_due(setting: Setting, rate: Rate, day: date) -> Figure:
@@ -74,4 +78,5 @@ def monthly_due(setting: Setting, rate: Rate, day: date) -> Figure:
         facts_of(setting, rate),
         tuple(dict.fromkeys((*rate.missing, *found.missing))),
         rate.views,
+        found.checked,
     )

@@ -1,6 +1,6 @@
 """What is due up to a day, what is still owed, and what is due beyond an early release."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -79,7 +79,9 @@ def due_by_month(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     months = due_months(setting, rate, found.first, last, closes=last == found.term_last)
     told = COUNTED.fill(first=found.first, last=last) if last >= found.first else NOTHING
     steps = (told, *months.notes, *(row.step for row in months.rows or ()))
-    return Figure(months.rows, steps, rate.provisions, _seen(setting, rate), (*found.figure.missing, *months.missing))
+    missing, seen = (*found.figure.missing, *months.missing), _seen(setting, rate)
+    rows = months.rows and _with_payments(setting, rate, found, months.rows)
+    return Figure(rows, steps, rate.provisions, seen, missing, checked=months.checked)
 
 
 def arrears_of(setting: Setting, rate: Rate, found: Restraint) -> Figure:
@@ -94,7 +96,7 @@ def arrears_of(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     steps = (*months.notes, *(row.step for row in months.rows or ()))
     step = DUE.fill(due=yuan(months.total), paid=yuan(paid), owed=yuan(owed))
     views = _views(Counted(setting, rate, found, last), paid, owed)
-    return Figure(owed, (*steps, step), rate.provisions, seen, missing, views)
+    return Figure(owed, (*steps, step), rate.provisions, seen, missing, views, months.checked)
 
 
 def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
@@ -116,7 +118,28 @@ def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     doubt = (AFTER_BREACH,) if joined is not None and joined <= found.released else ()
     seen |= used(setting.facts, "joined_rival") if doubt else {}
     missing = (*rate.missing, *monthly.missing)
-    return Figure(value, (step, CLAIM, *doubt), (provision, *rate.provisions), seen, missing, views)
+    rests = (provision, *rate.provisions)
+    return Figure(value, (step, CLAIM, *doubt), rests, seen, missing, views, monthly.checked)
+
+
+def remaining(setting: Setting, rate: Rate, found: Restraint) -> Figure:
+    """Return what is still to come from the day after the one that counts to the end, if it is kept."""
+    last = counted_to(setting, found)
+    first = max(found.first, last + ONE_DAY)
+    months = due_months(setting, rate, first, found.last, closes=found.last == found.term_last)
+    told = COUNTED.fill(first=first, last=found.last) if first <= found.last else NOTHING
+    steps = (told, *months.notes, *(row.step for row in months.rows or ()))
+    missing = (*found.figure.missing, *months.missing)
+    return Figure(months.total, steps, rate.provisions, _seen(setting, rate), missing, checked=months.checked)
+
+
+def _with_payments(setting: Setting, rate: Rate, found: Restraint, rows: tuple[MonthDue, ...]) -> tuple[MonthDue, ...]:
+    """Tell for each month what was paid for it; the parts of a payment add up to the whole of it."""
+    if not payments(setting.facts, found.first, found.last):
+        return rows
+    upto = [paid_within(setting, rate, found, rows[0].first, row.last) for row in rows]
+    before = [Decimal("0.00"), *upto]
+    return tuple(replace(row, paid=paid - had) for row, paid, had in zip(rows, upto, before, strict=False))
 
 
 def paid_within(setting: Setting, rate: Rate, found: Restraint, first: date, last: date) -> Decimal:

@@ -38,6 +38,7 @@ class Schedule:
     rows: tuple[MonthDue, ...] | None
     missing: tuple[str, ...] = ()
     notes: tuple[Words, ...] = ()
+    checked: bool = True
 
     @property
     def total(self) -> Decimal | None:
@@ -66,18 +67,20 @@ def schedule(setting: Setting, rate: Rate, first: date, last: date, way: Way) ->
     rows: list[MonthDue] = []
     missing: list[str] = []
     notes: list[Words] = []
+    checked = True
     by_calendar = way.paid_days is None
     for start, end, whole in _calendar(first, last, way) if by_calendar else _anniversaries(first, last):
         amount = amount_on(setting, rate, start)
         missing += amount.missing
         notes += amount.steps
+        checked = checked and amount.checked
         if amount.value is None:
             return Schedule(None, tuple(dict.fromkeys((*rate.missing, *missing))), tuple(dict.fromkeys(notes)))
         row = _row(amount.value, start, end, way.paid_days, whole=whole)
         if row is None:
             return Schedule(None, ("part_month",), (NOT_ANNOUNCED.fill(first=start, last=end),))
         rows.append(row)
-    return Schedule(tuple(rows), tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(notes)))
+    return Schedule(tuple(rows), tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(notes)), checked)
 
 
 def _row(monthly: Decimal, first: date, last: date, paid_days: Provision | None, *, whole: bool) -> MonthDue | None:

@@ -33,11 +33,12 @@ def total_compensation(setting: Setting, rate: Rate, found: Restraint | None) ->
         needs = (*missing, *(("nc_months",) if months is None else ()))
         return Figure(None, rate.steps[-1:], rate.provisions, seen, needs)
     value, step = _term_total(setting, rate, first.value, months)
+    checked = first.checked
     if found is not None and (rate.floored or rate.of_wage is not None):
         by_month = due_months(setting, rate, found.first, found.term_last, closes=True)
         sums = {amount_on(setting, rate, row.first).value for row in by_month.rows or ()}
         if by_month.total is not None and len(sums) > 1:
-            value, step = by_month.total, BY_FLOOR.fill(sum=yuan(by_month.total))
+            value, step, checked = by_month.total, BY_FLOOR.fill(sum=yuan(by_month.total)), by_month.checked
     views = tuple(
         View(total_of(view.value, months), view.says) for view in rate.views if isinstance(view.value, Decimal)
     )
@@ -45,7 +46,7 @@ def total_compensation(setting: Setting, rate: Rate, found: Restraint | None) ->
         return Figure(
             None, (), rate.provisions, seen, ("nc_months", *missing), (View(value, AT_MOST.fill(months=months)), *views)
         )
-    return Figure(value, (step,), rate.provisions, seen, missing, views)
+    return Figure(value, (step,), rate.provisions, seen, missing, views, checked)
 
 
 def agreed_months(setting: Setting) -> int | None:
