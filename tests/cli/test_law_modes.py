@@ -135,3 +135,23 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
         running.stdout.read(10)
         running.stdout.close()
         assert running.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full here")
+@pytest.mark.parametrize("way", [">/dev/full", ">&-"])
+def test_an_answer_that_cannot_be_written_is_told(way: str) -> None:
+    command = (
+        f'"{sys.executable}" -c "from songbang.cli.main import run; run()" law cn --topic duration --lang en {way}'
+    )
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 1
+    assert "The answer cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_without_any_text_of_law_is_told(tmp_path: Path) -> None:
+    answer = songbang("law", "--against", tmp_path, "--lang", "en")
+
+    assert (answer.code, answer.out) == (3, b"")
+    assert "No text of an instrument that is held was found" in answer.err

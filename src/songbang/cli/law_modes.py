@@ -89,7 +89,7 @@ def against_law(folder: Path, lang: str, *, as_json: bool) -> int:
     """Set the articles and figures of the law against a folder of statute texts."""
     law = load()
     found = compare(law, folder)
-    if not found.rows:
+    if not found.matched:
         if not found.problems:
             says = Words(
                 "「{folder}」里没有认得出的法律文本。", "No text of an instrument that is held was found in “{folder}”."

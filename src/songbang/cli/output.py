@@ -4,14 +4,30 @@ import json
 import sys
 from collections.abc import Mapping
 
+from songbang.basis.words import Words
+from songbang.cli.faults import CommandError
 from songbang.reports.plain_values import Json
+
+NOTHING_WRITTEN = 1
+CLOSED = Words("写不出结果：标准输出是关着的。", "The answer cannot be written: standard output is closed.")
+NOT_WRITTEN = Words("写不出结果：{error}。", "The answer cannot be written: {error}.")
+ELSEWHERE = Words(
+    "换一个写入的地方，例如：songbang … > 结果.txt", "Send it elsewhere, for example: songbang … > answer.txt"
+)
 
 
 def put_text(text: str) -> None:
     """Write the text to standard output and add nothing."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", errors="surrogatepass"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", errors="surrogatepass"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except AttributeError:
+        raise CommandError(CLOSED, ELSEWHERE, NOTHING_WRITTEN) from None  # closed before we began: there is none
+    except OSError as error:
+        raise CommandError(NOT_WRITTEN.fill(error=error.strerror or error), ELSEWHERE, NOTHING_WRITTEN) from None
 
 
 def put_json(document: Mapping[str, Json]) -> None:
