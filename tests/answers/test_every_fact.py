@@ -73,9 +73,9 @@ WRONG = st.dictionaries(st.sampled_from(sorted(FACTS)), ODD)
 
 
 @settings(max_examples=60, deadline=None)
-@given(RIGHT)
-def test_each_answer_is_whole(facts: dict[str, object]) -> None:
-    for one in answer(facts, load(), "cn-sh", DAY):
+@given(RIGHT, st.sampled_from(sorted(load().places)))
+def test_each_answer_is_whole(facts: dict[str, object], place: str) -> None:
+    for one in answer(facts, load(), place, DAY):
         verdict = one.verdict
         assert one.provision.cites
         assert verdict.says.zh
@@ -90,9 +90,9 @@ def test_each_answer_is_whole(facts: dict[str, object]) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(RIGHT)
-def test_an_unknown_names_a_fact_that_is_not_known_or_not_enough(facts: dict[str, object]) -> None:
-    for one in answer(facts, load(), "cn", DAY):
+@given(RIGHT, st.sampled_from(sorted(load().places)))
+def test_an_unknown_names_a_fact_that_is_not_known_or_not_enough(facts: dict[str, object], place: str) -> None:
+    for one in answer(facts, load(), place, DAY):
         if one.verdict.standing is Standing.UNKNOWN:
             known = {name for name, value in facts.items() if value or isinstance(value, bool)}
             assert set(one.verdict.missing) - known or {"damages", "comp_amount"} & set(one.verdict.missing)

@@ -679,3 +679,18 @@ def test_a_figure_that_rests_on_an_unchecked_minimum_wage_is_not_verified() -> N
     assert not any(wage.verified for wage in load().wages.on("cn-gd-sz", date(2026, 3, 31)))
     assert not any(table[name].verified for name in ("monthly_due", "due_by_month", "arrears", "total_compensation"))
     assert given["monthly_due"].verified
+
+
+def test_a_post_in_other_words_is_read_and_its_class_is_asked_for() -> None:
+    told = {
+        "role": "head of the night watch",
+        "access_to_secrets": False,
+        "suspension_clause": "disputes stop the clock",
+    }
+    runs, problems = replay_document(told, load(), "cn", date(2026, 6, 30), "case.yaml")
+    answers = {one.provision.id: one.verdict for one in runs[0].replayed.answers}
+
+    assert problems == ()
+    assert answers["cn.persons.classes"].missing == ("role",)
+    assert answers["cn.scope.no_secret"].standing == "broken"
+    assert answers["cn.suspension.void"].standing == "broken"

@@ -44,6 +44,7 @@ TABLES: Mapping[str, Words] = {
 }
 """What the facts that hold tables should look like."""
 LONGEST = 200
+POST, CLAUSE = "role", "suspension_clause"
 
 
 def case_facts(written: Mapping[str, object], where: str) -> tuple[Facts, tuple[Problem, ...]]:
@@ -73,7 +74,10 @@ def clean(value: object) -> str:
     return "".join(one for one in text[:LONGEST] if one.isprintable())
 
 
-def _yes(_name: str, value: object) -> object:
+def _yes(name: str, value: object) -> object:
+    """Read yes or no; a clause may be told by its words, and is there then."""
+    if name == CLAUSE and isinstance(value, str) and value.strip():
+        return True
     return value if isinstance(value, bool) else None
 
 
@@ -90,10 +94,13 @@ def _count(name: str, value: object) -> int | None:
 
 
 def _choice(name: str, value: object) -> str | None:
+    """Read one of the listed values; a post may be told in any words, and its class is unknown then."""
     if not isinstance(value, str):
         return None
     plain = value.strip().lower().replace(" ", "_")
-    return plain if plain in CHOICES[name] else None
+    if plain in CHOICES[name]:
+        return plain
+    return clean(value.strip()) or None if name == POST else None
 
 
 def _text(name: str, value: object) -> object:

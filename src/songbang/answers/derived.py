@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from songbang.basis.fact_kinds import CHOICES
 from songbang.basis.facts import Facts
 from songbang.basis.known import FINEST, as_number, number, yes
 from songbang.basis.known import day as day_of
@@ -55,6 +56,8 @@ def derived(told: Facts, day: date, *, whole_story: bool = True) -> Derived:
     reminded = day_of(facts, "reminded")
     if reminded is not None and reminded <= day:
         facts.setdefault("months_since_reminder", whole_months(reminded, day))
+    if facts.get("role") not in CHOICES["role"]:
+        facts.pop("role", None)  # a post told in other words: its class is not known
     steps, reads = _average(facts, whole_story=whole_story)
     return Derived(facts, steps, reads)
 

@@ -13,7 +13,7 @@ from songbang.reports.script import tell
 from songbang.reports.verdict_json import answer_json
 
 HEAD = Words(
-    "按{day}的法律，还缺{count}件事；先问影响最多的。",
+    "按 {day}的法律，还缺{count}件事；先问影响最多的。",
     "By the law of {day}, {count} facts are missing; those that decide most come first.",
 )
 NOTHING = Words("没有还缺的事实。", "No fact is missing.")

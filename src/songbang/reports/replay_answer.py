@@ -1,6 +1,7 @@
 """A replayed case: each figure with its reasons and its doubts, and how the facts stand against the law."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from songbang import __version__
 from songbang.answers.results import Answer, Figure, Run
@@ -20,7 +21,9 @@ from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 from songbang.reports.verdict_json import answer_json
 
-HEAD = Words("按{day}的法律，地点 {place}。", "By the law of {day}, place {place}.")
+MONTHS = "due_by_month"
+"""The figure whose steps are not told again by the sums that add them up."""
+HEAD = Words("按 {day}的法律，地点：{place}。", "By the law of {day}, place {place}.")
 FIGURE = Words("{name}：{value}", "{name}: {value}")
 STEP = Words("    {step}", "    {step}")
 VIEW = Words("    另一种看法，{says}：{value}", "    another reading, {says}: {value}")
@@ -102,9 +105,11 @@ def _lines(run: Run, law: Law) -> Iterator[Words]:
     held = law.places.get(replayed.place)
     place = held.name if held else Words(replayed.place, replayed.place)
     yield HEAD.fill(day=day_words(replayed.day), place=place)
+    told: set[Words] = set()
     for name, figure in replayed.figures.items():
         yield Words("", "")
-        yield from _figure(name, figure, law)
+        yield from _figure(name, replace(figure, steps=tuple(step for step in figure.steps if step not in told)), law)
+        told |= set(figure.steps) if name == MONTHS else set()
     yield Words("", "")
     yield STANDS
     for one in sorted(replayed.answers, key=lambda one: one.verdict.standing is not Standing.BROKEN):
