@@ -125,3 +125,20 @@ def test_guidance_and_law_are_told_apart() -> None:
 
     assert forces["cn.compensation.guided_share"] is Force.MINISTRY_GUIDANCE
     assert forces["cn.compensation.default"] is Force.JUDICIAL_INTERPRETATION
+
+
+def test_what_nobody_had_enacted_yet_is_not_coming() -> None:
+    law = load()
+    known = {one.id for one in law.coming("cn", date(2025, 8, 15))}
+
+    assert "cn.return.agreed" in known
+    assert law.coming("cn", date(1990, 1, 1)) == ()
+    assert "cn.return.agreed" not in {one.id for one in law.coming("cn", date(2025, 7, 1))}
+
+
+def test_a_place_tells_from_when_anything_is_recorded() -> None:
+    law = load()
+    first = law.known_from("cn-sh")
+
+    assert first == min(one.start for place in ("cn", "cn-sh") for one in law.places[place].provisions)
+    assert law.known_from("hk") is None

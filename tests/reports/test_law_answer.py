@@ -50,8 +50,10 @@ def test_the_document_names_the_first_day_as_the_law_files_do() -> None:
 
 
 def test_a_day_without_provisions_says_so() -> None:
-    empty = LawAnswer("xx", date(1990, 1, 1), date(2026, 11, 1), (), ())
+    empty = LawAnswer("xx", date(1990, 1, 1), date(2026, 11, 1), (), (), known_from=date(2008, 1, 1))
     assert "没有收录" in law_text(empty, law(), "zh")
+    assert "begins on Tuesday 1 January 2008; what applied before is not known" in law_text(empty, law(), "en")
+    assert law_json(empty, "en")["known_from"] == "2008-01-01"
 
 
 def test_after_the_last_review_it_says_since_when_nobody_looked() -> None:

@@ -1,7 +1,7 @@
 """Which version of which provision counts for these facts: by place, by the date that counts, by its conditions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from songbang.basis.facts import Facts
@@ -44,6 +44,13 @@ def applicable(law: Law, place: str, day: date, facts: Facts, topic: Topic | Non
     found = [one for one in _asked(law, place, day, facts, topic) if _holds(one.provision, facts) is not False]
     displaced = {name for one in found if not one.lacking and not one.unrecorded for name in one.provision.overrides}
     return tuple(one for one in found if one.provision.id not in displaced)
+
+
+def conditioned(applied: Applied, facts: Facts) -> Applied | None:
+    """Look at the conditions again with other facts; ``None`` where they are known not to hold."""
+    if _holds(applied.provision, facts) is False:
+        return None
+    return replace(applied, lacking=_lacking(applied.provision, facts))
 
 
 def anchor_day(provision: Provision, facts: Facts, day: date) -> tuple[date, str | None]:

@@ -19,7 +19,7 @@ def show_law(place: str, day: date, topic: Topic | None, lang: str, *, as_json: 
         raise LookupError(f"{place} is covered and has no day of review")
     coming = tuple(one for one in law.coming(place, day) if topic in {None, one.topic})
     wages = law.wages.on(place, day) if topic in {None, Topic.COMPENSATION} else ()
-    answer = LawAnswer(place, day, reviewed, law.in_force(place, day, topic), coming, wages)
+    answer = LawAnswer(place, day, reviewed, law.in_force(place, day, topic), coming, wages, law.known_from(place))
     if as_json:
         put_json(law_json(answer, lang))
     else:

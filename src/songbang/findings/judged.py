@@ -6,7 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from songbang.answers.answer import judge_applied
-from songbang.answers.applicable import applicable
+from songbang.answers.applicable import Applied, applicable, conditioned
 from songbang.answers.local_facts import local_facts
 from songbang.answers.sides import sided
 from songbang.basis.provision import Provision
@@ -34,18 +34,25 @@ def judged(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[Find
 def _verdicts(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[tuple[Provision, Verdict, Clauses]]:
     """Judge each provision on each bundle of clauses; views of the same clauses in conflict are one verdict."""
     single = [
-        (_named(bundle), one.provision, judge_applied(one, local_facts(bundle.facts, law, place, day).facts))
+        (_named(bundle), known, judge_applied(known, local_facts(bundle.facts, law, place, day).facts))
         for one in applicable(law, place, day, {})
         if one.provision.told is Told.PAPERS
         for bundle in bundles(one.provision, pile)
+        if (known := conditioned(one, bundle.facts)) is not None
     ]
-    order = {id(provision): at for at, (_, provision, _verdict) in enumerate(single)}
+    order = {id(known.provision): at for at, (_, known, _verdict) in enumerate(single)}
     joined = [
         (provision, verdict, clauses)
         for clauses, group in groupby(sorted(single, key=lambda one: one[0]), key=lambda one: one[0])
-        for provision, verdict in sided([(provision, verdict) for _, provision, verdict in group])
+        for provision, verdict in sided(_left([(known, verdict) for _, known, verdict in group]))
     ]
     return sorted(joined, key=lambda one: order[id(one[0])])
+
+
+def _left(group: Sequence[tuple[Applied, Verdict]]) -> list[tuple[Provision, Verdict]]:
+    """Leave out what another provision displaces on the same clauses, once its conditions are known to hold."""
+    displaced = {name for known, _ in group if not known.lacking for name in known.provision.overrides}
+    return [(known.provision, verdict) for known, verdict in group if known.provision.id not in displaced]
 
 
 def _named(bundle: Bundle) -> Clauses:

@@ -68,6 +68,10 @@ class Law:
         """
         return min((held.reviewed for held in self.line(place)), default=None)
 
+    def known_from(self, place: str) -> date | None:
+        """Return the first day for which anything is recorded for a place; ``None`` where nothing is held."""
+        return min((one.start for held in self.line(place) for one in held.provisions), default=None)
+
     def in_force(self, place: str, day: date, topic: Topic | None = None) -> tuple[Provision, ...]:
         """Return what applies in a place on a day, own law first; what a nearer place overrides is left out.
 
@@ -83,8 +87,12 @@ class Law:
         return tuple(provision for provision in found if provision.id not in displaced)
 
     def coming(self, place: str, day: date) -> tuple[Provision, ...]:
-        """Return the versions that begin after the day, the soonest first."""
-        later = [found for held in self.line(place) for found in held.provisions if found.start > day]
+        """Return the versions enacted by the day that begin after it, the soonest first.
+
+        What was enacted later was not coming yet: nobody could know of it.
+        """
+        every = (found for held in self.line(place) for found in held.provisions)
+        later = [found for found in every if found.start > day and (found.expected or self._enacted(found, day))]
         return tuple(sorted(later, key=lambda provision: (provision.start, provision.id)))
 
     def versions(self, name: str, place: str) -> tuple[Provision, ...]:

@@ -26,7 +26,10 @@ _TOPICS = {topic: at for at, topic in enumerate(Topic)}
 
 @dataclass(frozen=True, slots=True)
 class LawAnswer:
-    """The provisions in force in a place on a day, those that begin later, and the minimum wages of that day."""
+    """The provisions in force in a place on a day, those that begin later, and the minimum wages of that day.
+
+    ``known_from`` is the first day for which anything is recorded.
+    """
 
     place: str
     day: date
@@ -34,6 +37,7 @@ class LawAnswer:
     provisions: tuple[Provision, ...]
     coming: tuple[Provision, ...]
     wages: tuple[Wage, ...] = ()
+    known_from: date | None = None
 
     @property
     def unreviewed_since(self) -> date | None:
@@ -50,6 +54,7 @@ def law_json(answer: LawAnswer, lang: str) -> dict[str, Json]:
             "on": answer.day.isoformat(),
             "places": {answer.place: {"reviewed": answer.reviewed.isoformat()}},
         },
+        "known_from": plain_value(answer.known_from, lang),
         "unreviewed_since": plain_value(answer.unreviewed_since, lang),
         "provisions": [_provision(provision, lang) for provision in answer.provisions],
         "coming": [_provision(provision, lang) for provision in answer.coming],
@@ -69,6 +74,8 @@ def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
         yield PHRASES["law_unreviewed"].fill(day=day_words(answer.unreviewed_since))
     if not answer.provisions:
         yield PHRASES["law_none"]
+        if answer.known_from is not None and answer.day < answer.known_from:
+            yield PHRASES["law_known_from"].fill(day=day_words(answer.known_from))
     for provision in sorted(answer.provisions, key=lambda one: _TOPICS[one.topic]):
         yield Words("", "")
         yield from _sentences(provision, law)

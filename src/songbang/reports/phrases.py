@@ -101,6 +101,7 @@ PHRASES = _table(
     # The law of a place.
     ("law_on", "{place}，{day}。法律核对到 {reviewed}。", "{place}, {day}. Reviewed up to {reviewed}."),
     ("law_none", "这里没有收录在这一天有效的规定。", "No provision in force on this day is held here."),
+    ("law_known_from", "这里的记载从 {day}开始；那以前怎么规定，这里不知道。", "What is recorded here begins on {day}; what applied before is not known here."),
     ("law_coming", "以后生效的规定：", "Provisions that begin later:"),
     ("law_unreviewed", "{day}以后没有复核过；之后如有变动，这里还不知道。", "Not reviewed since {day}: what changed after that day is not known here."),
     ("law_wage", "[最低工资] {place}，第 {tier} 档：每月 {wage} 元，自 {day}。（{checked}）", "[Minimum wage] {place}, tier {tier}: {wage} yuan a month, from {day}. ({checked})"),
