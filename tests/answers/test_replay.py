@@ -694,3 +694,91 @@ def test_a_post_in_other_words_is_read_and_its_class_is_asked_for() -> None:
     assert answers["cn.persons.classes"].missing == ("role",)
     assert answers["cn.scope.no_secret"].standing == "broken"
     assert answers["cn.suspension.void"].standing == "broken"
+
+
+RIVAL = "place: cn\non: 2024-12-31\nleft: 2023-12-31\nnc_months: 24\ncomp_amount: 10000\ncomp_per: month\n"
+"""Left at the end of 2023, two years at 10,000 a month, asked at the end of the first year."""
+
+
+def test_nothing_is_to_come_while_at_a_competitor_and_leaving_it_is_another_reading() -> None:
+    found = figure(RIVAL + "joined_rival: 2024-07-01", "remaining")
+
+    assert found.value == 0
+    assert [view.value for view in found.views] == [Decimal("120000.00")]
+    assert "at a competitor from 2024-07-01 on" in told(found)
+
+
+def test_days_kept_after_the_competitor_was_left_are_to_come_and_those_behind_are_a_view_of_the_arrears() -> None:
+    facts = RIVAL + "joined_rival: 2024-07-01\nleft_rival: 2024-09-30\n"
+
+    assert figure(facts, "remaining").value == 120000
+    arrears = figure(facts, "arrears")
+    assert arrears.value == 60000
+    assert [(view.value, "2024-10-01" in view.says.en) for view in arrears.views] == [(Decimal("90000.00"), True)]
+    paid = facts + "paid: [{from: 2024-01-01, to: 2024-12-31, amount: 120000}]"
+    assert [view.value for view in figure(paid, "arrears").views] == []
+
+
+def test_a_competitor_joined_after_the_day_asked_about_leaves_what_comes_before() -> None:
+    assert figure(RIVAL + "joined_rival: 2025-03-01", "remaining").value == 20000
+
+
+def test_joining_after_three_unpaid_months_may_count_as_the_end() -> None:
+    late, early = (figure(RIVAL + f"joined_rival: {day}", "end_of_restraint") for day in ("2024-04-01", "2024-03-31"))
+
+    assert late.value == date(2025, 12, 31)
+    assert [view.value for view in late.views] == [date(2024, 3, 31)]
+    assert early.views == ()
+
+
+def test_a_restraint_that_the_employer_had_to_start_may_never_have_begun() -> None:
+    found = replayed(RIVAL + "activation: on_notice").replayed.figures
+    paid = RIVAL + "activation: on_notice\npaid: [{from: 2024-01-01, to: 2024-01-31, amount: 10000}]"
+
+    assert [view.value for view in found["arrears"].views] == [0]
+    assert [view.value for view in found["end_of_restraint"].views] == [date(2023, 12, 31)]
+    assert figure(paid, "end_of_restraint").views == ()
+    assert figure(RIVAL + "activation: automatic", "end_of_restraint").views == ()
+
+
+SIX = "place: cn\nleft: 2024-03-02\nnc_months: 6\ncomp_amount: 3000\ncomp_per: month\n"
+"""From 3 March to 2 September: the parts of the two months are one month's pay."""
+
+
+def test_the_whole_term_comes_to_its_months_and_full_payment_leaves_nothing_owed() -> None:
+    full = SIX + "on: 2024-12-31\npaid: [{from: 2024-03-03, to: 2024-09-02, amount: 18000}]"
+    rows = figure(full, "due_by_month").value
+
+    assert figure(full, "arrears").value == 0
+    assert isinstance(rows, tuple)
+    assert (f"{rows[0].due:f}", f"{rows[-1].due:f}") == ("2806.45", "193.55")
+    assert rows[-1].step.en == "2024-09-01 – 2024-09-02: 3,000 − 2,806.45 = 193.55"
+
+
+@pytest.mark.parametrize("day", ["2024-03-02", "2024-05-20", "2024-08-31", "2024-09-02"])
+def test_what_is_due_and_what_is_to_come_add_up_to_the_term(day: str) -> None:
+    figures = replayed(SIX + f"on: {day}").replayed.figures
+    due, ahead = figures["arrears"].value, figures["remaining"].value
+
+    assert isinstance(due, Decimal)
+    assert isinstance(ahead, Decimal)
+    assert due + ahead == figures["total_compensation"].value == 18000
+
+
+def test_a_payment_in_full_covers_the_part_of_a_month_in_paid_days_too() -> None:
+    facts = (
+        "place: cn\non: 2024-06-30\nleft: 2022-06-23\nnc_months: 24\ncomp_amount: 4212\ncomp_per: month\n"
+        "part_month: 21.75\njoined_rival: 2022-07-28\nreturn: since_breach\n"
+        "paid: [{from: 2022-06-24, to: 2023-04-23, amount: 42120}]"
+    )
+
+    assert figure(facts, "arrears").value == 0
+    assert figure(facts, "return_amount").value == Decimal(42120) - Decimal("4792.97")
+
+
+def test_the_pay_of_the_last_year_is_the_base_of_its_multiple_where_no_average_is_told() -> None:
+    facts = "place: cn\non: 2024-12-31\nlast_year_pay: 340000\ndamages: [{multiple: 2, of: annual_wage_before_exit}]"
+
+    assert figure(facts, "damages_contract").value == 680000
+    assert figure(facts + "\navg12: 30000", "damages_contract").value == 720000
+    assert figure(facts.replace("annual_wage_before_exit", "monthly_wage"), "damages_contract").missing == ("avg12",)

@@ -116,6 +116,9 @@ def test_facts_are_asked_for_each_once_the_most_telling_first(tmp_path: Path) ->
     assert len(names) == len(set(names))
     assert counts == sorted(counts, reverse=True)
     assert all(one["asks"].endswith("?") for one in document["missing"])
+    kinds = {one["fact"]: (one["kind"], one["options"]) for one in document["missing"]}
+    assert kinds["access_to_secrets"] == ("yes_or_no", [])
+    assert kinds["role"] == ("choice", ["senior_manager", "senior_technical", "other"])
     assert document["law"]["places"]["cn"]["reviewed"]
 
 

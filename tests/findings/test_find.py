@@ -325,3 +325,48 @@ def test_no_order_of_papers_that_agree_changes_anything(papers: list[list[str]],
     first = pile(*(texts[name] for name in names), names=names)
     random.shuffle(names)
     assert standings(pile(*(texts[name] for name in names), names=names)) == standings(first)
+
+
+WITH_A_THIRD = (
+    "竞业限制协议\n甲方：某某公司（苏州市）\n乙方：张三\n第一条 乙方离职后24个月内不得到与甲方有竞争关系的单位任职。\n"
+    "第二条 甲方每月按乙方离职前十二个月平均工资的{share}支付竞业限制补偿金。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("share", "low"), [("三分之一", False), ("百分之三十三", True), ("33.33%", True), ("30%", True)]
+)
+def test_a_third_in_a_paper_is_no_less_than_the_third_of_the_law(share: str, low: bool) -> None:  # noqa: FBT001
+    found = on(pile(WITH_A_THIRD.format(share=share)), "cn-js.compensation.default")
+    assert [one.standing for one in found] == [Standing.OPEN if low else Standing.KEPT]
+
+
+def test_what_holds_only_without_pay_is_not_told_where_pay_is_stated() -> None:
+    paid, unpaid = pile(WITH_A_THIRD.format(share="30%")), pile(WITH_A_THIRD.partition("第二条")[0])
+    assert on(paid, "cn.unpaid.months") and not on(paid, "cn.unpaid.none_agreed")
+    assert not on(unpaid, "cn.unpaid.months")
+    assert [one.missing for one in on(unpaid, "cn.unpaid.none_agreed")] == [("months_unpaid",)]
+
+
+SUZHOU = HEAD + "甲方住所：江苏省苏州市工业园区示例路一号\n" + NC.format(months="十二个月")
+
+
+def local(worked_in: str | None) -> set[str]:
+    outcome = find([reading_of(SUZHOU)], (), load(), DAY, worked_in)
+    return {finding.place for finding in outcome.findings if finding.place}
+
+
+def test_the_local_law_is_that_of_the_paper_unless_the_person_says_where_the_work_was_done() -> None:
+    assert local(None) == {"cn", "cn-js"}
+    assert local("cn-gd-sz") >= {"cn", "cn-gd-sz"}
+    assert "cn-js" not in local("cn-gd-sz")
+    assert local("hk") == {"cn", "cn-js"}
+
+
+def test_what_turns_on_the_kind_of_secret_asks_for_it() -> None:
+    outcome = find([reading_of(SUZHOU)], (), load(), DAY, "cn-gd-sz")
+    shenzhen = on(outcome, "cn-gd-sz.compensation.default")
+
+    assert [finding.standing for finding in shenzhen] == [Standing.UNKNOWN]
+    assert shenzhen[0].missing == ("protects_technical_secret",)
+    assert on(outcome, "cn.compensation.default")

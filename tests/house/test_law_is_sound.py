@@ -9,6 +9,7 @@ import pytest
 import songbang.rules
 from songbang.answers.dispatch import figures, names
 from songbang.basis.standing import Force
+from songbang.law.headings import headings
 from songbang.law.lint import lint
 from songbang.law.read import load
 
@@ -18,6 +19,12 @@ PLAIN = {0, 1, 100}
 
 def test_the_law_has_no_fault() -> None:
     assert [(one.paper, one.says.en, one.do.en) for one in lint(load(), figures())] == []
+
+
+def test_every_part_that_has_no_number_has_an_english_name() -> None:
+    named = {one.number for text in load().instruments.values() for one in text.articles if not one.number[0].isdigit()}
+
+    assert named == set(headings())
 
 
 def test_every_rule_is_used_and_every_provision_has_one() -> None:

@@ -207,7 +207,7 @@ _WHOLE = {
 }
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(_WHOLE)), st.data())
 def test_no_damage_raises(tmp_path: Path, name: str, data: st.DataObject) -> None:
     whole = bytearray(_WHOLE[name])

@@ -36,7 +36,8 @@ def test_what_is_not_law_says_so(force: Force) -> None:
 
 def test_a_part_without_a_number_is_cited_by_its_name() -> None:
     assert labels.article("24(2)") == Words("第 24(2) 条", "art. 24(2)")
-    assert labels.article("总则") == Words("“总则”", "“总则”")
+    assert labels.article("总则") == Words("总则", "“总则”")
+    assert labels.article("违约金") == Words("违约金", "“damages”")
 
 
 def test_the_compensation_is_never_called_severance() -> None:

@@ -3,11 +3,13 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from tests.reports.make_outcome import law
 
 from songbang.basis.provision import Cite, Provision
 from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Topic
 from songbang.basis.words import Words
+from songbang.law.read import load
 from songbang.law.wages import Wage
 from songbang.reports.law_answer import LawAnswer, law_json, law_text
 
@@ -29,7 +31,7 @@ def answer() -> LawAnswer:
 def test_a_sentence_comes_with_its_source_and_its_force() -> None:
     told = law_text(answer(), law(), "zh")
     assert "[期限] 期限不超过二十四个月。" in told
-    assert "示例合规指引 第 9 条（部门指引（不是法律）；条文还没有与官方文本核对）" in told
+    assert "示例合规指引 第 9 条\n    部门指引（不是法律）；条文还没有与官方文本核对" in told
     assert "2027 年 1 月 1 日（星期五）起：" in told
 
 
@@ -47,6 +49,19 @@ def test_the_document_names_the_first_day_as_the_law_files_do() -> None:
     assert first["cites"] == [{"instrument": "xx-guide", "title": "示例合规指引", "article": "9"}]
     assert first["verified"] is False
     assert document["coming"][0]["from"] == "2027-01-01"
+
+
+def test_the_law_stands_before_what_is_none() -> None:
+    guidance = provision(date(2020, 1, 1))
+    statute = replace(guidance, force=Force.STATUTE, says=Words("法律这样说。", "The law says so."))
+    told = law_text(replace(answer(), provisions=(guidance, statute), coming=()), law(), "en")
+    assert told.index("The law says so.") < told.index("No longer than 24 months.")
+
+
+@pytest.mark.parametrize("place", ["cn-hb", "cn-tj"])
+def test_a_place_without_rules_of_its_own_says_whose_law_follows(place: str) -> None:
+    told = law_text(LawAnswer(place, date(2026, 11, 22), date(2026, 11, 1), (), ()), load(), "en")
+    assert "No law of this place itself is held here; what follows is that of mainland China." in told
 
 
 def test_a_day_without_provisions_says_so() -> None:

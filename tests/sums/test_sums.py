@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from songbang.sums.agreed import agreed_monthly, agreed_share, agreed_total, compensation_stated
+from songbang.basis.shown import percent
+from songbang.sums.agreed import agreed_monthly, agreed_share, agreed_total, below, compensation_stated
 from songbang.sums.choose import larger, part_of, round_to_cent, share_of, smaller
 from songbang.sums.compensation import further_months, monthly_compensation, total_compensation
 from songbang.sums.damages import damages_amount, damages_ratio
@@ -157,3 +158,18 @@ def test_months_never_run_backward_and_the_roundings_differ_by_a_day(start: date
     assert found >= start
     assert add_months(start, months) <= found <= add_months(start, months) + timedelta(days=1)
     assert add_months(start, months + 1, to) > found
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [(Fraction(1, 3), "1/3"), (Decimal("0.666666667"), "2/3"), (Decimal("0.3333"), "33.33%"), (Decimal("0.125"), "12.5%"),
+     (Fraction(1, 2), "50%"), (Decimal("0.12345"), "12.35%")],
+)  # fmt: skip
+def test_a_share_without_an_end_is_told_as_its_fraction(share: Decimal | Fraction, shown: str) -> None:
+    assert percent(share) == shown
+
+
+def test_a_third_as_facts_hold_it_is_not_below_a_third() -> None:
+    assert not below(Decimal("0.333333333"), Fraction(1, 3))
+    assert not below(Decimal(1) / 3, Fraction(1, 3))
+    assert below(Decimal("0.3333"), Fraction(1, 3))

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from songbang.answers.answer import answer
 from songbang.answers.derived import derived, whole_months
-from songbang.answers.figures import breach, court, owed
+from songbang.answers.figures import after_breach, breach, court, owed
 from songbang.answers.figures.going_back import return_amount
 from songbang.answers.figures.monthly import monthly_due
+from songbang.answers.figures.not_started import not_started
 from songbang.answers.figures.payments import payments, uncovered
 from songbang.answers.figures.rate import rate as rate_of
 from songbang.answers.figures.rescission import earliest_rescission
@@ -53,13 +54,16 @@ def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
     else:
         early = earliest_rescission(setting, held)
         held = _rescinded(setting, held, early)
+        arrears = owed.arrears_of(setting, rate, held)
+        again = after_breach.kept_again(setting, rate, held, arrears)
+        idle = not_started(setting, held, Decimal("0.00")) if arrears.value else ()
         figures = {
             "due_by_month": owed.due_by_month(setting, rate, held),
-            "arrears": owed.arrears_of(setting, rate, held),
+            "arrears": replace(arrears, views=(*arrears.views, *again, *idle)),
             "extra_months": owed.extra_months(setting, rate, held),
-            "end_of_restraint": held.figure,
+            "end_of_restraint": _with_doubt(setting, held),
             "earliest_rescission": early,
-            "remaining": owed.remaining(setting, rate, held),
+            "remaining": after_breach.remaining(setting, rate, held),
         }
     figures["monthly_due"] = monthly_due(setting, rate, held.first if held else day)
     figures["total_compensation"] = whole = total_compensation(setting, rate, held)
@@ -89,11 +93,18 @@ def _without_days(setting: Setting, why: Figure) -> dict[str, Figure]:
     return dict.fromkeys(names, replace(why, facts=used(setting.facts, "left", "nc_months")))
 
 
+def _with_doubt(setting: Setting, found: Restraint) -> Figure:
+    """Tell beside the end that it may never have begun."""
+    idle = not_started(setting, found, found.first - timedelta(days=1))
+    return replace(found.figure, views=(*found.figure.views, *idle))
+
+
 def _rescinded(setting: Setting, found: Restraint, early: Figure) -> Restraint:
     """End the restraint on the day the worker ended it, if that day is not before the first one allowed."""
     asked = day_of(setting.facts, "employee_rescinded")
     if asked is None:
-        return found
+        views = (*found.figure.views, *after_breach.ended_by_joining(setting, found, early.value))
+        return replace(found, figure=replace(found.figure, views=views))
     if not found.first <= asked <= found.last:
         steps = (*found.figure.steps, OUTSIDE.fill(day=asked))
         return replace(found, figure=replace(found.figure, steps=steps))

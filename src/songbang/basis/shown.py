@@ -4,11 +4,20 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 HUNDREDTH = Decimal("0.01")
+PLACES = 9
+"""To how many places two shares are the same."""
+PLAINEST = 12
+"""The largest number below the line of a share that is told as a fraction."""
 
 
 def percent(share: Decimal | Fraction) -> str:
-    """Return a share as per cent, to two places at most: ``30%``, ``33.33%``."""
-    return f"{plain(_decimal(share) * 100)}%"
+    """Return a share as per cent, to two places at most: ``30%``; one that has no end as its fraction: ``1/3``."""
+    hundredfold = _decimal(share) * 100
+    if hundredfold != round(hundredfold, 2):
+        simple = Fraction(share).limit_denominator(PLAINEST)
+        if round(_decimal(simple), PLACES) == round(_decimal(share), PLACES):
+            return f"{simple}"
+    return f"{plain(hundredfold)}%"
 
 
 def plain(amount: Decimal | Fraction) -> str:

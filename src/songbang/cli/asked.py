@@ -54,7 +54,7 @@ def asked_topic(written: str | None) -> Topic | None:
     if written is None:
         return None
     try:
-        return Topic(written)
+        return Topic(written.lower())
     except ValueError:
         listed = ", ".join(topic.value for topic in Topic)
         says = Words("没有「{written}」这个主题。", "There is no topic “{written}”.")

@@ -17,4 +17,4 @@ def outcome_of(
     """Read what stands under the paths and set it against the law of a day. No input raises."""
     papers, problems = read_paths(paths, progress)
     readings = [reading(paper, index, place) for index, paper in enumerate(papers)]
-    return find(readings, problems, law, day)
+    return find(readings, problems, law, day, place)

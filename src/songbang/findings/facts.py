@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
 
+from songbang.basis.known import as_number
+from songbang.basis.shown import PLACES, PLAINEST
 from songbang.basis.term import Term, Value
 from songbang.clauses.clause import Kind
 from songbang.findings.stated import Stated
 
 _DISPUTE = re.compile(r"争议|爭議|仲裁|诉讼|訴訟|dispute|arbitrat|litigat|proceeding", re.IGNORECASE)
+_PER_CENT = re.compile(r"[%％]|百分|per ?cent", re.IGNORECASE)
 _WAGES = "in_wages"
+_TERM_PLACES = 4
+"""To how many places a term holds a share that has no end."""
 
 
 def of_dispute(one: Stated) -> bool:
@@ -83,9 +90,27 @@ def _price(near: Sequence[Stated], bound: bool) -> dict[str, object]:  # noqa: F
         for name in ("share", "of", "amount", "per"):
             if value.get(name) is not None:
                 facts[f"comp_{name}"] = value[name]
+    if term is not None and "comp_share" in facts:
+        facts["comp_share"] = _whole_share(facts["comp_share"], _words(term, near))
     facts["comp_when"] = value.get("when")
     facts["comp_in_wages"] = value.get("when") == _WAGES
     return facts
+
+
+def _words(term: Term, near: Sequence[Stated]) -> str:
+    """Return the words a term was read from."""
+    paper = next((one.reading.paper.text for one in near if any(held is term for held in one.clause.terms)), "")
+    return term.span.of(paper) if term.span is not None else ""
+
+
+def _whole_share(value: object, text: str) -> object:
+    """Return a share to as many places as facts have where the paper writes a fraction: a third is more than 0.3333."""
+    read = as_number(value)
+    if read is None or _PER_CENT.search(text) or read.as_tuple().exponent != -_TERM_PLACES:
+        return value
+    simple = Fraction(read).limit_denominator(PLAINEST)
+    exact = round(Decimal(simple.numerator) / simple.denominator, PLACES)
+    return f"{exact:f}" if round(exact, _TERM_PLACES) == read else value
 
 
 def _breach(anchor: Stated, pile: Sequence[Stated]) -> dict[str, object]:

@@ -18,18 +18,21 @@ from songbang.papers.problems import problem
 from songbang.readings.reading import Reading
 
 
-def find(readings: Sequence[Reading], problems: Sequence[Problem], law: Law, day: date) -> Outcome:
+def find(
+    readings: Sequence[Reading], problems: Sequence[Problem], law: Law, day: date, worked_in: str | None = None
+) -> Outcome:
     """Set what the papers say against the law of a day.
 
-    The papers of one country whose law is held here are judged together, in the most closely named place of most of
-    them; a paper of another place keeps its clauses and gets a problem ``law_not_covered``, never another's law.
+    The papers of one country whose law is held here are judged together: in the place of that country where the person
+    says the work was done (``worked_in``), else in the most closely named place of most of them. A paper of another
+    place keeps its clauses and gets a problem ``law_not_covered``, never another's law.
     """
     covered = [reading for reading in readings if reading.place and law.covers(reading.place)]
     findings: list[Finding] = []
     reviewed: dict[str, date] = {}
     pile = stated(covered)
     if pile:
-        place = _place(covered)
+        place = _place(covered, worked_in)
         reviewed = {place: day_reviewed} if (day_reviewed := law.reviewed(place)) else {}
         findings += judged(pile, law, place, day)
     named = references(readings)
@@ -47,8 +50,11 @@ def find(readings: Sequence[Reading], problems: Sequence[Problem], law: Law, day
     )
 
 
-def _place(readings: Sequence[Reading]) -> str:
-    """The place that most papers with clauses belong to; a nearer one wins over its own country."""
+def _place(readings: Sequence[Reading], worked_in: str | None) -> str:
+    """Where the work was done, else the place of most papers with clauses; a nearer one wins over its own country."""
+    countries = {reading.place.split("-")[0] for reading in readings if reading.place}
+    if worked_in is not None and worked_in.split("-", maxsplit=1)[0] in countries:
+        return worked_in
     places = Counter(reading.place for reading in readings if reading.place and reading.clauses)
     return max(places, key=lambda place: (place.count("-") > 0, places[place], place.count("-"), place))
 

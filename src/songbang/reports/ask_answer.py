@@ -5,6 +5,7 @@ from datetime import date
 
 from songbang import __version__
 from songbang.answers.results import Asked
+from songbang.basis.fact_kinds import CHOICES, KINDS
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
 from songbang.reports.days import day_words
@@ -18,6 +19,7 @@ HEAD = Words(
 )
 NOTHING = Words("没有还缺的事实。", "No fact is missing.")
 ROW = Words("{at}. {asks}（{name}；关系到{count}条）", "{at}. {asks} ({name}; {count} provisions wait for it)")
+OPTIONS = Words("    写其中一个：{options}", "    write one of: {options}")
 
 
 def ask_json(asked: Asked, law: Law, place: str, day: date, lang: str) -> dict[str, Json]:
@@ -31,6 +33,8 @@ def ask_json(asked: Asked, law: Law, place: str, day: date, lang: str) -> dict[s
                 "fact": question.fact.name,
                 "label": tell(question.fact.label, lang),
                 "asks": tell(question.fact.asks, lang),
+                "kind": KINDS[question.fact.name].value,
+                "options": list(CHOICES.get(question.fact.name, ())),
                 "answers": len(question.provisions),
                 "provisions": list(question.provisions),
             }
@@ -50,3 +54,6 @@ def _lines(asked: Asked, day: date) -> Iterator[Words]:
     for at, question in enumerate(asked.questions, 1):
         count = len(question.provisions)
         yield ROW.fill(at=at, asks=question.fact.asks, name=question.fact.name, count=count)
+        options = CHOICES.get(question.fact.name)
+        if options:
+            yield OPTIONS.fill(options=", ".join(options))

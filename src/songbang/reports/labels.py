@@ -6,6 +6,7 @@ from songbang.basis.standing import Effect, Force, Standing, Topic
 from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
 from songbang.findings.finding import Finding
+from songbang.law.headings import headings
 
 
 def _table(*rows: tuple[str, str, str]) -> Mapping[str, Words]:
@@ -133,7 +134,7 @@ PLACES = _table(
 )
 
 
-_NOT_LAW = frozenset({Force.TYPICAL_CASE, Force.LOCAL_COURT_OPINION, Force.MINISTRY_GUIDANCE, Force.PRACTICE})
+NOT_LAW = frozenset({Force.TYPICAL_CASE, Force.LOCAL_COURT_OPINION, Force.MINISTRY_GUIDANCE, Force.PRACTICE})
 _BESIDE_LAW = _table(
     (Standing.BROKEN, "与指引或做法不合", "Departs from guidance or practice"),
     (Standing.KEPT, "合乎指引或做法", "In line with guidance or practice"),
@@ -142,16 +143,21 @@ _BESIDE_LAW = _table(
 
 def standing(finding: Finding) -> Words:
     """Return what a finding's standing is called; what is measured by a text that is no law is never told as law."""
-    if finding.force in _NOT_LAW and finding.standing in _BESIDE_LAW:
-        return _BESIDE_LAW[finding.standing]
-    return STANDINGS[finding.standing]
+    return standing_by(finding.force, finding.standing)
+
+
+def standing_by(force: Force | None, reached: Standing) -> Words:
+    """Return what a standing is called that was reached by a text of this force."""
+    if force in NOT_LAW and reached in _BESIDE_LAW:
+        return _BESIDE_LAW[reached]
+    return STANDINGS[reached]
 
 
 def article(number: str) -> Words:
     """Return an article as it is cited: 第 24(2) 条, art. 24(2); a part that has a name and no number by its name."""
     if number[:1].isdigit():
         return Words(f"第 {number} 条", f"art. {number}")
-    return Words(f"“{number}”", f"“{number}”")
+    return Words(number, f"“{headings().get(number, number)}”")
 
 
 def place(code: str) -> Words:

@@ -13,15 +13,15 @@ from songbang.law.in_force import Law
 from songbang.law.wages import Wage
 from songbang.reports.condition_words import condition_words
 from songbang.reports.days import day_words
-from songbang.reports.labels import FORCES, TOPICS
-from songbang.reports.labels import article as article_words
+from songbang.reports.labels import NOT_LAW, TOPICS
 from songbang.reports.labels import place as place_name
 from songbang.reports.phrases import PHRASES
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
+from songbang.reports.source_words import force_words, source_words
 
 _TOPICS = {topic: at for at, topic in enumerate(Topic)}
-"""In which order the topics are told; provisions of one topic keep the order of their files, own law first."""
+"""In which order the topics are told; of one topic the law stands before what is none, own law first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +68,18 @@ def law_text(answer: LawAnswer, law: Law, lang: str) -> str:
 
 
 def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
-    place = law.places[answer.place].name if answer.place in law.places else Words(answer.place, answer.place)
+    place = law.places[answer.place].name if answer.place in law.places else place_name(answer.place)
     yield PHRASES["law_on"].fill(place=place, day=day_words(answer.day), reviewed=day_words(answer.reviewed))
+    held = next((one for one in law.line(answer.place) if one.provisions), None)
+    if held is not None and held.id != answer.place:
+        yield PHRASES["law_of_above"].fill(place=held.name)
     if answer.unreviewed_since:
         yield PHRASES["law_unreviewed"].fill(day=day_words(answer.unreviewed_since))
     if not answer.provisions:
         yield PHRASES["law_none"]
         if answer.known_from is not None and answer.day < answer.known_from:
             yield PHRASES["law_known_from"].fill(day=day_words(answer.known_from))
-    for provision in sorted(answer.provisions, key=lambda one: _TOPICS[one.topic]):
+    for provision in sorted(answer.provisions, key=lambda one: (_TOPICS[one.topic], one.force in NOT_LAW)):
         yield Words("", "")
         yield from _sentences(provision, law)
     yield from _wages(answer.wages, law)
@@ -96,16 +99,8 @@ def _sentences(provision: Provision, law: Law) -> Iterator[Words]:
     yield Words(f"[{topic.zh}] {provision.says.zh}", f"[{topic.en}] {provision.says.en}")
     for condition in condition_words(provision):
         yield Words(f"    {condition.zh}", f"    {condition.en}")
-    force = FORCES[provision.force]
-    checked = PHRASES["verified" if provision.verified else "unverified"]
-    for cite in provision.cites:
-        known = law.instruments.get(cite.instrument)
-        title = known.title if known else Words(cite.title, cite.title)
-        article = article_words(cite.article) if cite.article else Words("", "")
-        yield Words(
-            f"    {title.zh} {article.zh}（{force.zh}；{checked.zh}）",
-            f"    {title.en}, {article.en} ({force.en}; {checked.en})",
-        )
+    for line in (*source_words(provision, law), force_words(provision)):
+        yield Words(f"    {line.zh}", f"    {line.en}")
 
 
 def _wages(wages: tuple[Wage, ...], law: Law) -> Iterator[Words]:

@@ -100,6 +100,7 @@ PHRASES = _table(
     ("version", "松绑 {version}", "Songbang {version}"),
     # The law of a place.
     ("law_on", "{place}，{day}。法律核对到 {reviewed}。", "{place}, {day}. Reviewed up to {reviewed}."),
+    ("law_of_above", "这里没有收录这个地方自己的规定，下面是{place}的；当地可能另有规定。", "No law of this place itself is held here; what follows is that of {place}. Local rules may differ."),
     ("law_none", "这里没有收录在这一天有效的规定。", "No provision in force on this day is held here."),
     ("law_known_from", "这里的记载从 {day}开始；那以前怎么规定，这里不知道。", "What is recorded here begins on {day}; what applied before is not known here."),
     ("law_coming", "以后生效的规定：", "Provisions that begin later:"),

@@ -14,11 +14,11 @@ from songbang.law.in_force import Law
 from songbang.reports.contract_json import problem_json
 from songbang.reports.days import day_words
 from songbang.reports.figure_words import FIGURES, plain, value_words
-from songbang.reports.labels import FORCES, STANDINGS, TOPICS
-from songbang.reports.labels import article as article_words
+from songbang.reports.labels import TOPICS, standing_by
 from songbang.reports.phrases import PHRASES
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
+from songbang.reports.source_words import force_words, source_words
 from songbang.reports.verdict_json import answer_json
 
 MONTHS = "due_by_month"
@@ -28,7 +28,7 @@ FIGURE = Words("{name}：{value}", "{name}: {value}")
 STEP = Words("    {step}", "    {step}")
 VIEW = Words("    另一种看法，{says}：{value}", "    another reading, {says}: {value}")
 MISSING = Words("    还缺：{names}", "    missing: {names}")
-RESTS = Words("    依据：{title} {article}", "    rests on: {title}, {article}")
+RESTS = Words("    依据：{sources}（{force}）", "    rests on: {sources} ({force})")
 STANDS = Words("对照法律", "Against the law")
 VERDICT = Words("[{topic}] {standing}：{says}", "[{topic}] {standing}: {says}")
 WAITING = Words(
@@ -114,7 +114,7 @@ def _lines(run: Run, law: Law) -> Iterator[Words]:
     yield STANDS
     for one in sorted(replayed.answers, key=lambda one: one.verdict.standing is not Standing.BROKEN):
         if _telling(one):
-            topic, standing = TOPICS[one.provision.topic], STANDINGS[one.verdict.standing]
+            topic, standing = TOPICS[one.provision.topic], standing_by(one.provision.force, one.verdict.standing)
             yield VERDICT.fill(topic=topic, standing=standing, says=one.verdict.says)
             yield _rests(one.provision, law)
     waiting = sum(one.verdict.standing is Standing.UNKNOWN for one in replayed.answers)
@@ -128,7 +128,7 @@ def _lines(run: Run, law: Law) -> Iterator[Words]:
 def _telling(one: Answer) -> bool:
     """Tell whether an answer says something of these facts: what is broken, and what is open because of a fact."""
     if one.verdict.standing is Standing.OPEN:
-        return bool(one.verdict.facts)
+        return bool(set(one.verdict.facts) - {one.day_from})
     return one.verdict.standing is Standing.BROKEN
 
 
@@ -146,12 +146,9 @@ def _figure(name: str, figure: Figure, law: Law) -> Iterator[Words]:
 
 
 def _rests(provision: Provision, law: Law) -> Words:
-    cite = provision.cites[0]
-    known = law.instruments.get(cite.instrument)
-    title = known.title if known else Words(cite.title, cite.title)
-    force, checked = FORCES[provision.force], PHRASES["verified" if provision.verified else "unverified"]
-    said = RESTS.fill(title=title, article=article_words(cite.article))
-    return Words(f"{said.zh}（{force.zh}；{checked.zh}）", f"{said.en} ({force.en}; {checked.en})")
+    sources, force = [*source_words(provision, law)], force_words(provision)
+    told = Words("；".join(one.zh for one in sources), "; ".join(one.en for one in sources))
+    return RESTS.fill(sources=told, force=force)
 
 
 def _checked(checked: Sequence[str], differs: Mapping[str, tuple[str, str]]) -> Iterator[Words]:

@@ -7,7 +7,7 @@ from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import agreed_monthly, agreed_share, compensation_stated, share_needs
+from songbang.sums.agreed import agreed_monthly, agreed_share, below, compensation_stated, share_needs
 
 FIGURES = ("share",)
 NONE = Words("没有约定补偿，谈不上偏低；法律会补上。", "None is agreed, so it is not too low; the law fills the gap.")
@@ -38,7 +38,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
         return Verdict(Standing.OPEN, BELOW_WAGE, seen, (Words(line, line),))
     if agreed is None:
         return lacking(provision, facts, share_needs(facts), *FACTS)
-    low = agreed < share
+    low = below(agreed, share)
     line = f"{percent(agreed)} {'<' if low else '≥'} {percent(share)}"
     said = (LOW if low else ENOUGH).fill(share=percent(share))
     return Verdict(Standing.OPEN if low else Standing.KEPT, said, seen, (Words(line, line),))

@@ -7,7 +7,7 @@ from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import agreed_share, compensation_stated
+from songbang.sums.agreed import agreed_share, below, compensation_stated
 from songbang.sums.share_due import share_due
 
 FIGURES = ("share", "of", "floor")
@@ -64,6 +64,6 @@ def _due(facts: Facts, provision: Provision, flips: tuple[Words, ...]) -> Verdic
 
 def _stated(facts: Facts, provision: Provision) -> Verdict:
     share, agreed = share_figure(provision, "share"), agreed_share(facts)
-    line = "" if agreed is None else f"{percent(agreed)} {'≥' if agreed >= share else '<'} {percent(share)}"
+    line = "" if agreed is None else f"{percent(agreed)} {'<' if below(agreed, share) else '≥'} {percent(share)}"
     steps = (Words(line, line),) if line else ()
     return Verdict(Standing.KEPT, STATED.fill(share=percent(share)), used(facts, *FACTS), steps)

@@ -7,11 +7,20 @@ from songbang.basis.shown import percent, yuan
 from songbang.basis.standing import Standing
 from songbang.basis.verdict import Verdict
 from songbang.basis.words import Words
-from songbang.sums.agreed import agreed_monthly, agreed_share, compensation_stated, share_needs
+from songbang.sums.agreed import agreed_monthly, agreed_share, below, compensation_stated, share_needs
 from songbang.sums.share_due import BASES, share_due
 
 FIGURES = ("share", "of", "floor")
-NONE = Words("没有约定补偿，按{share}算。", "No compensation is agreed: {share} is due.")
+NONE = {
+    "average_wage_12m": Words(
+        "没有约定补偿，每月可以要求离职前十二个月平均工资的{share}。",
+        "No compensation is agreed: each month {share} of your average wage of the last twelve months is due.",
+    ),
+    "last_year_pay": Words(
+        "没有约定补偿，每年可以要求离职前一年报酬总额的{share}。",
+        "No compensation is agreed: each year {share} of your total pay of the last year is due.",
+    ),
+}
 DUE = Words("没有约定补偿，每月可以要求{due}元。", "No compensation is agreed: you may claim {due} yuan a month.")
 REACHED = Words("约定的补偿达到了{share}。", "The agreed compensation reaches {share}.")
 RAISED = Words(
@@ -32,7 +41,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     seen = used(facts, *FACTS, *due.reads)
     in_wages = yes(facts, "comp_in_wages") or word(facts, "comp_when") == "in_wages"
     if stated is False or yes(facts, "comp_blank") or in_wages:
-        says = NONE.fill(share=percent(share)) if due.due is None else DUE.fill(due=yuan(due.due))
+        says = NONE[of].fill(share=percent(share)) if due.due is None else DUE.fill(due=yuan(due.due))
         return Verdict(Standing.SILENT, says, seen, due.steps, due.missing)
     if stated is None:
         return lacking(provision, facts, ("comp_stated",), *FACTS)
@@ -45,7 +54,7 @@ def judge(facts: Facts, provision: Provision) -> Verdict:
     agreed = agreed_share(facts) if BASES[of][0] == "avg12" else None
     if agreed is None:
         return lacking(provision, facts, _needs(facts, BASES[of][0]), *FACTS)
-    low = agreed < share
+    low = below(agreed, share)
     line = f"{percent(agreed)} {'<' if low else '≥'} {percent(share)}"
     says = (BELOW if low else REACHED).fill(share=percent(share))
     return Verdict(Standing.BROKEN if low else Standing.KEPT, says, seen, (Words(line, line),))

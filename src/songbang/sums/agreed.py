@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from songbang.basis.facts import Facts
-from songbang.basis.known import count, number, word
+from songbang.basis.known import FINEST, count, number, word
 from songbang.sums.choose import round_to_cent, share_of
 from songbang.sums.compensation import total_compensation
 
@@ -36,6 +36,11 @@ def agreed_share(facts: Facts) -> Decimal | None:
         return number(facts, "comp_share")
     monthly, wage = agreed_monthly(facts), number(facts, "avg12")
     return monthly / wage if monthly is not None and wage else None
+
+
+def below(agreed: Decimal, share: Fraction) -> bool:
+    """Tell whether an agreed share is below one of the law, to as many places as facts have: a third is a third."""
+    return agreed < round(Decimal(share.numerator) / share.denominator, -FINEST)
 
 
 def agreed_total(facts: Facts) -> Decimal | None:

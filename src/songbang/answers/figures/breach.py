@@ -11,7 +11,7 @@ from songbang.answers.figures.setting import Setting
 from songbang.answers.figures.whole_term import agreed_months
 from songbang.answers.results import Figure, View
 from songbang.basis.facts import Facts
-from songbang.basis.known import as_number, day, rows, used, word, words
+from songbang.basis.known import as_number, day, number, rows, used, word, words
 from songbang.basis.shown import plain, yuan
 from songbang.basis.words import Words
 from songbang.sums.breach import multiple_of
@@ -28,9 +28,10 @@ NOT_KNOWN = Words("约定了违约金，但还算不出是多少元。", "damage
 OF_TERMS = Words("由约定的倍数和比例直接算出。", "from the agreed multiple and share alone")
 NO_PAY = Words("没有补偿，不能比。", "there is no compensation to measure it by")
 CURRENCY = "CNY"
+YEAR = "annual_wage_before_exit"
 OF_COMPENSATION = frozenset({"total_compensation", "monthly_compensation", "compensation_paid"})
 RESTS_ON = {
-    "annual_wage_before_exit": ("avg12", "wages", "wage_monthly"),
+    "annual_wage_before_exit": ("avg12", "wages", "wage_monthly", "last_year_pay"),
     "monthly_wage": ("avg12", "wages", "wage_monthly"),
     "compensation_paid": ("paid",),
 }
@@ -80,7 +81,9 @@ def _amount(setting: Setting, one: Mapping[str, object], pay: Pay) -> Decimal | 
     if (word(one, "currency") or CURRENCY).upper() != CURRENCY:
         return None
     if as_number(one.get("amount")) is not None or multiple is None or of not in OF_COMPENSATION:
-        return damages_amount(one, setting.facts)
+        year = number(setting.facts, "last_year_pay") if of == YEAR and multiple is not None else None
+        told = damages_amount(one, setting.facts)
+        return multiple_of(year, Fraction(multiple or 0)) if told is None and year is not None else told
     if of == "compensation_paid":
         if rows(setting.facts, "paid") is None:
             return None

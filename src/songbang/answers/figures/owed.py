@@ -62,24 +62,32 @@ def counted_to(setting: Setting, found: Restraint) -> date:
     return min(one for one in days if one is not None)
 
 
-def due_months(setting: Setting, rate: Rate, first: date, last: date, *, closes: bool = False) -> Schedule:
-    """Return the months between two days, counted as the fact ``part_month`` says; by the calendar where unsaid."""
+def opens(found: Restraint, last: date) -> date | None:
+    """Return the first day of the term where the term itself ends on ``last``."""
+    return found.first if last == found.term_last else None
+
+
+def due_months(setting: Setting, rate: Rate, first: date, last: date, opened: date | None = None) -> Schedule:
+    """Return the months between two days, counted as the fact ``part_month`` says; by the calendar where unsaid.
+
+    ``opened`` is the first day of the term where the term ends on ``last`` (``opens``).
+    """
     way = word(setting.facts, "part_month")
     if way in {None, CALENDAR}:
-        return schedule(setting, rate, first, last, Way(None, closes))
+        return schedule(setting, rate, first, last, Way(None, opened))
     average = next((one for one in _averages(setting) if one.values["paid_days"] == way), None)
     if average is None:
         return Schedule(None, ("part_month",), (UNKNOWN_WAY.fill(way=way),))
-    return schedule(setting, rate, first, last, Way(average, closes))
+    return schedule(setting, rate, first, last, Way(average, opened))
 
 
 def due_by_month(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     """Return what is due for each month up to the day that counts."""
     last = counted_to(setting, found)
-    months = due_months(setting, rate, found.first, last, closes=last == found.term_last)
+    months = due_months(setting, rate, found.first, last, opens(found, last))
     told = COUNTED.fill(first=found.first, last=last) if last >= found.first else NOTHING
     steps = (told, *months.notes, *(row.step for row in months.rows or ()))
-    missing, seen = (*found.figure.missing, *months.missing), _seen(setting, rate)
+    missing, seen = (*found.figure.missing, *months.missing), seen_for(setting, rate)
     rows = months.rows and _with_payments(setting, rate, found, months.rows)
     return Figure(rows, steps, rate.provisions, seen, missing, checked=months.checked)
 
@@ -87,8 +95,8 @@ def due_by_month(setting: Setting, rate: Rate, found: Restraint) -> Figure:
 def arrears_of(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     """Return what is still owed: due up to the day that counts less what was paid for those days."""
     last = counted_to(setting, found)
-    months = due_months(setting, rate, found.first, last, closes=last == found.term_last)
-    missing, seen = (*found.figure.missing, *months.missing), _seen(setting, rate)
+    months = due_months(setting, rate, found.first, last, opens(found, last))
+    missing, seen = (*found.figure.missing, *months.missing), seen_for(setting, rate)
     if months.total is None:
         return Figure(None, months.notes or rate.steps[-1:], rate.provisions, seen, missing)
     paid = paid_within(setting, rate, found, found.first, last)
@@ -112,7 +120,7 @@ def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
         return Figure(None, (CLAIM,), (provision,), seen, (*rate.missing, *monthly.missing))
     value = further_months(monthly.value, months)
     step = FURTHER.fill(monthly=yuan(monthly.value), months=months, sum=yuan(value))
-    rest = due_months(setting, rate, found.released + ONE_DAY, found.term_last, closes=True).total
+    rest = due_months(setting, rate, found.released + ONE_DAY, found.term_last, found.first).total
     views = (View(rest, REST.fill(last=found.term_last)),) if rest is not None and rest < value else ()
     joined = day(setting.facts, "joined_rival")
     doubt = (AFTER_BREACH,) if joined is not None and joined <= found.released else ()
@@ -120,17 +128,6 @@ def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     missing = (*rate.missing, *monthly.missing)
     rests = (provision, *rate.provisions)
     return Figure(value, (step, CLAIM, *doubt), rests, seen, missing, views, monthly.checked)
-
-
-def remaining(setting: Setting, rate: Rate, found: Restraint) -> Figure:
-    """Return what is still to come from the day after the one that counts to the end, if it is kept."""
-    last = counted_to(setting, found)
-    first = max(found.first, last + ONE_DAY)
-    months = due_months(setting, rate, first, found.last, closes=found.last == found.term_last)
-    told = COUNTED.fill(first=first, last=found.last) if first <= found.last else NOTHING
-    steps = (told, *months.notes, *(row.step for row in months.rows or ()))
-    missing = (*found.figure.missing, *months.missing)
-    return Figure(months.total, steps, rate.provisions, _seen(setting, rate), missing, checked=months.checked)
 
 
 def _with_payments(setting: Setting, rate: Rate, found: Restraint, rows: tuple[MonthDue, ...]) -> tuple[MonthDue, ...]:
@@ -152,16 +149,34 @@ def paid_within(setting: Setting, rate: Rate, found: Restraint, first: date, las
         if across and own not in months:
             short = (one.last - one.first).days <= LONGEST and len(months) < MOST
             months[own] = (due_months(setting, rate, *own).rows or ()) if short else ()
-        parts.append(within(one, first, last, months.get(own, ())))
+        parts.append(within(one, first, last, _cut(setting, rate, months.get(own, ()), (first, last))))
     return sum(parts, Decimal("0.00"))
+
+
+def _cut(setting: Setting, rate: Rate, rows: tuple[MonthDue, ...], edges: tuple[date, date]) -> tuple[MonthDue, ...]:
+    """Cut the months of a payment at the edges, each part with what is due for it where paid days are counted.
+
+    A payment in full then covers what is due for the days before an edge, and the rest is for those after it.
+    """
+    if word(setting.facts, "part_month") in {None, CALENDAR}:
+        return rows
+    parts: list[MonthDue] = []
+    for row in rows:
+        rest = row
+        for cut in (edges[0] - ONE_DAY, edges[1]):
+            if rest.first <= cut < rest.last:
+                due = min(due_months(setting, rate, rest.first, cut).total or rest.due, rest.due)
+                parts.append(replace(rest, last=cut, due=due))
+                rest = replace(rest, first=cut + ONE_DAY, due=rest.due - due)
+        parts.append(rest)
+    return tuple(parts)
 
 
 def _views(counted: Counted, paid: Decimal, owed: Decimal) -> tuple[View, ...]:
     """Count the same days under each other reading of what a month is paid, and the part of a month the other way."""
     setting, first, last = counted.setting, counted.found.first, counted.last
-    closes = last == counted.found.term_last
     found = [
-        (due_months(setting, Rate(view.value, ()), first, last, closes=closes).total, view.says)
+        (due_months(setting, Rate(view.value, ()), first, last, opens(counted.found, last)).total, view.says)
         for view in counted.rate.views
         if isinstance(view.value, Decimal)
     ]
@@ -177,7 +192,8 @@ def _averages(setting: Setting) -> tuple[Provision, ...]:
     return setting.versions("compensation.part_month")
 
 
-def _seen(setting: Setting, rate: Rate) -> dict[str, object]:
+def seen_for(setting: Setting, rate: Rate) -> dict[str, object]:
+    """Return the facts that the days and their pay rest on."""
     days = used(
         setting.facts, "left", "nc_months", "performed_until", "joined_rival", "released_on", "paid", "part_month"
     )

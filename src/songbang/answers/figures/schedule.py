@@ -21,6 +21,7 @@ from songbang.sums.part_month import by_calendar, by_paid_days
 PAID_DAYS = "{first} – {last}: {monthly} ÷ {paid} × {days} = {due}"
 CALENDAR = "{first} – {last}: {monthly} × {days} ÷ {month} = {due}"
 WHOLE = "{first} – {last}: {due}"
+LAST_PART = "{first} – {last}: {monthly} − {part} = {due}"
 NOT_ANNOUNCED = Words(
     "{first}到{last}的放假安排没有公布，不能按计薪日算。",
     "the holidays of {first} to {last} are not announced; paid days cannot be counted",
@@ -50,12 +51,13 @@ class Schedule:
 class Way:
     """How months are counted: by the calendar, or with ``paid_days``, the provision that holds their average.
 
-    ``closes`` tells that the term itself ends on the last day: four months from 1 May end on 30 August by the number of
-    the day, and August is a whole month.
+    ``opens`` is the first day of the term where that term ends on the last day counted: four months from 1 May end on
+    30 August by the number of the day, and August is a whole month. Six months from 3 March end on 2 September: the
+    parts of March and September together are one month's pay, so that the term comes to six.
     """
 
     paid_days: Provision | None = None
-    closes: bool = False
+    opens: date | None = None
 
 
 def schedule(setting: Setting, rate: Rate, first: date, last: date, way: Way) -> Schedule:
@@ -79,7 +81,7 @@ def schedule(setting: Setting, rate: Rate, first: date, last: date, way: Way) ->
         row = _row(amount.value, start, end, way.paid_days, whole=whole)
         if row is None:
             return Schedule(None, ("part_month",), (NOT_ANNOUNCED.fill(first=start, last=end),))
-        rows.append(row)
+        rows.append(_closing(row, amount.value, way.opens) if by_calendar and end == last and way.opens else row)
     return Schedule(tuple(rows), tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(notes)), checked)
 
 
@@ -98,12 +100,25 @@ def _row(monthly: Decimal, first: date, last: date, paid_days: Provision | None,
     return MonthDue(first, last, due, line(PAID_DAYS.format(days=counted, paid=plain(average), due=yuan(due), **told)))
 
 
+def _closing(row: MonthDue, monthly: Decimal, opens: date) -> MonthDue:
+    """Return the last row of a term: what the part of its first month has left of a month's pay."""
+    if opens.day == 1 or row.first.day != 1 or row.first <= opens:
+        return row
+    month = monthrange(opens.year, opens.month)[1]
+    part = by_calendar(monthly, month - opens.day + 1, month)
+    due = monthly - part
+    if due == row.due:
+        return row
+    told = {"first": row.first, "last": row.last, "monthly": yuan(monthly), "part": yuan(part), "due": yuan(due)}
+    return MonthDue(row.first, row.last, due, line(LAST_PART.format(**told)))
+
+
 def _calendar(first: date, last: date, way: Way) -> Iterator[tuple[date, date, bool]]:
     start, count = first, 0
     while start <= last:
         month_end = start.replace(day=monthrange(start.year, start.month)[1])
         end, count = min(month_end, last), count + 1
-        ended = way.closes and end == last and first.day == 1 and end == add_months(first - ONE_DAY, count)
+        ended = way.opens is not None and end == last and first.day == 1 and end == add_months(first - ONE_DAY, count)
         yield start, end, start.day == 1 and (end == month_end or ended)
         start = end + ONE_DAY
 

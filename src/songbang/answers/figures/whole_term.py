@@ -35,7 +35,7 @@ def total_compensation(setting: Setting, rate: Rate, found: Restraint | None) ->
     value, step = _term_total(setting, rate, first.value, months)
     checked = first.checked
     if found is not None and (rate.floored or rate.of_wage is not None):
-        by_month = due_months(setting, rate, found.first, found.term_last, closes=True)
+        by_month = due_months(setting, rate, found.first, found.term_last, found.first)
         sums = {amount_on(setting, rate, row.first).value for row in by_month.rows or ()}
         if by_month.total is not None and len(sums) > 1:
             value, step, checked = by_month.total, BY_FLOOR.fill(sum=yuan(by_month.total)), by_month.checked
