@@ -162,8 +162,8 @@ def test_months_never_run_backward_and_the_roundings_differ_by_a_day(start: date
 
 @pytest.mark.parametrize(
     ("share", "shown"),
-    [(Fraction(1, 3), "1/3"), (Decimal("0.666666667"), "2/3"), (Decimal("0.3333"), "33.33%"), (Decimal("0.125"), "12.5%"),
-     (Fraction(1, 2), "50%"), (Decimal("0.12345"), "12.35%")],
+    [(Fraction(1, 3), "1/3"), (Decimal("0.666666667"), "2/3"), (Decimal("0.3333"), "33.33%"),
+     (Decimal("0.125"), "12.5%"), (Fraction(1, 2), "50%"), (Decimal("0.12345"), "12.35%")],
 )  # fmt: skip
 def test_a_share_without_an_end_is_told_as_its_fraction(share: Decimal | Fraction, shown: str) -> None:
     assert percent(share) == shown
