@@ -1,7 +1,8 @@
 """Provisions that stand against each other without a settled answer: both views, as ``open``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Standing
@@ -23,24 +24,24 @@ def sided(judged: Sequence[Judged]) -> tuple[Judged, ...]:
     question (the same topic and point in their ids) with equal force and neither displaces the other. Verdicts that
     come to the same end, and those that lack a fact, are no conflict.
     """
-    found = list(judged)
-    for one in [one for one in found if _may_conflict(one[0], found)]:
-        at = next((at for at, held in enumerate(found) if held[0] is one[0]), None)
-        other = None if at is None else next((held for held in found if _conflict(found[at], held)), None)
-        if at is not None and other is not None:
-            found[at] = (found[at][0], _both(found[at][1], other[1]))
-            found.remove(other)
-    return tuple(found)
+    found: dict[int, Judged] = dict(enumerate(judged))
+    within: dict[int, int] = {}
+    for pair in _opposed([provision for provision, _ in judged]):
+        at, other = (within.get(one, one) for one in pair)
+        if at != other and _differ(found[at][1], found[other][1]):
+            found[at] = (found[at][0], _both(found[at][1], found.pop(other)[1]))
+            within |= {other: at, **{one: at for one, holder in within.items() if holder == other}}
+    return tuple(found.values())
 
 
-def _may_conflict(near: Provision, judged: Sequence[Judged]) -> bool:
-    """Tell whether a provision can be in conflict at all; only a place below the country's can."""
-    return bool(near.disputes) or near.place != judged[-1][0].place
-
-
-def _conflict(one: Judged, other: Judged) -> bool:
-    (near, mine), (far, theirs) = one, other
-    return near is not far and _against(near, far) and _differ(mine, theirs)
+def _opposed(provisions: Sequence[Provision]) -> Iterator[tuple[int, int]]:
+    """Yield the places in the row of two provisions that stand against each other, the nearer one first."""
+    by_question: dict[str, list[int]] = {}
+    for at, provision in enumerate(provisions):
+        for question in {_point(provision), *map(_point_of, provision.disputes)}:
+            by_question.setdefault(question, []).append(at)
+    pairs = {pair for found in by_question.values() for pair in combinations(found, 2)}
+    yield from sorted(pair for pair in pairs if _against(provisions[pair[0]], provisions[pair[1]]))
 
 
 def _against(near: Provision, far: Provision) -> bool:
@@ -63,7 +64,12 @@ _SETTLED = {Standing.KEPT, Standing.BROKEN}
 
 
 def _point(provision: Provision) -> str:
-    return provision.id.removeprefix(f"{provision.place}.")
+    return _point_of(provision.id)
+
+
+def _point_of(name: str) -> str:
+    """Return the topic and point of an id, which stand behind its place."""
+    return name.split(".", maxsplit=1)[-1]
 
 
 def _both(mine: Verdict, theirs: Verdict) -> Verdict:

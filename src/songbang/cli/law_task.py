@@ -39,7 +39,7 @@ def run_law(task: LawTask) -> int:
 
 
 def _run_mode(task: LawTask) -> int:
-    # what only a task needs is imported when one is asked for: printing the law takes a fifth less time
+    # what only a task needs is imported when one is asked for: the law is printed sooner without
     from songbang.cli.law_modes import against_law, ask_law, prove_law, replay_law  # noqa: PLC0415
 
     if task.replay is not None:

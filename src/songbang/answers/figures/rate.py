@@ -32,7 +32,8 @@ NOT_RECORDED = Words(
     "没有约定补偿（或约定不算）；{day}没有记载法律怎样补上。",
     "no compensation is agreed, or none that counts; no rule that fills the gap is recorded for {day}",
 )
-OTHER = Words("按{title}第{article}条", "under {title} art. {article}")
+ARTICLE = Words("按{title}第{article}条", "under {title} art. {article}")
+HEADING = Words("按{title}", "under {title}")
 WORKED = (
     *("comp_stated", "comp_share", "comp_of", "comp_amount", "comp_per", "comp_in_wages", "comp_void"),
     *("avg12", "basic_wage", "wage_monthly"),
@@ -146,7 +147,8 @@ def _by_law(setting: Setting, counted: list[Applied]) -> Rate:
 
 def _view(setting: Setting, one: Applied) -> View:
     cite = one.provision.cites[0]
-    return View(_share(setting, one.provision).due, OTHER.fill(title=cite.title, article=cite.article))
+    said = ARTICLE if cite.article[:1].isdigit() else HEADING
+    return View(_share(setting, one.provision).due, said.fill(title=cite.title, article=cite.article))
 
 
 def _share(setting: Setting, provision: Provision) -> ShareDue:

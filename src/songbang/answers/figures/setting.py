@@ -1,12 +1,13 @@
 """What figures are worked out in: the law, the place, the day, the facts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from songbang.basis.facts import Facts
 from songbang.basis.provision import Provision
 from songbang.basis.words import Words
 from songbang.law.in_force import Asked, Law
+from songbang.law.wages import Wage
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,13 @@ class Setting:
     place: str
     day: date
     facts: Facts
+    wages: dict[date, tuple[Wage, ...]] = field(default_factory=dict, compare=False)
+
+    def wages_on(self, day: date) -> tuple[Wage, ...]:
+        """Return the minimum wages of the place on a day; every figure asks for the same days, so they are kept."""
+        if day not in self.wages:
+            self.wages[day] = self.law.wages.on(self.place, day)
+        return self.wages[day]
 
     def asked(self, point: str, day: date | None = None) -> Asked:
         """Return the provision of the country on one point, such as ``duration.cap``, on a day."""
