@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from songbang.answers.applicable import Applied, applicable
 from songbang.answers.dispatch import rule
@@ -29,10 +30,20 @@ def judge(provision: Provision, facts: Facts) -> Verdict:
     """Return the verdict of the provision's rule; guidance and practice are called by their name in the sentence."""
     verdict = rule(provision.rule).judge(facts, provision)
     if provision.force is Force.MINISTRY_GUIDANCE:
-        return replace(verdict, says=GUIDANCE.fill(says=verdict.says))
+        return _saying(verdict, _called(GUIDANCE, verdict.says))
     if provision.force is Force.PRACTICE and verdict.standing is not Standing.KEPT:
-        return replace(verdict, says=PRACTICE.fill(says=verdict.says))
+        return _saying(verdict, _called(PRACTICE, verdict.says))
     return verdict
+
+
+def _saying(verdict: Verdict, says: Words) -> Verdict:
+    return Verdict(verdict.standing, says, verdict.facts, verdict.steps, verdict.missing, verdict.flips)
+
+
+@lru_cache(maxsize=1024)
+def _called(name: Words, says: Words) -> Words:
+    """Return a sentence with what it is called; most sentences are those of the law itself and come again."""
+    return name.fill(says=says)
 
 
 def judge_applied(applied: Applied, facts: Facts) -> Verdict:

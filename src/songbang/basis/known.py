@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from functools import lru_cache
 
 from songbang.basis.facts import FACTS, Facts
 from songbang.basis.provision import Provision
@@ -94,13 +95,15 @@ def held(facts: Facts, provision: Provision) -> bool | None:
 
 def lacking(provision: Provision, facts: Facts, missing: tuple[str, ...], *seen: str) -> Verdict:
     """Return the answer of a rule that cannot do without the ``missing`` facts; ``seen`` were looked at as well."""
+    return Verdict(Standing.UNKNOWN, _not_known(provision.says, missing), facts=used(facts, *seen), missing=missing)
+
+
+@lru_cache(maxsize=1024)
+def _not_known(law: Words, missing: tuple[str, ...]) -> Words:
     labels = Words(
         "、".join(FACTS[name].label.zh for name in missing), ", ".join(FACTS[name].label.en for name in missing)
     )
-    said = Words("{law}还不知道：{labels}。", "{law} Not known yet: {labels}.")
-    return Verdict(
-        Standing.UNKNOWN, said.fill(law=provision.says, labels=labels), facts=used(facts, *seen), missing=missing
-    )
+    return Words("{law}还不知道：{labels}。", "{law} Not known yet: {labels}.").fill(law=law, labels=labels)
 
 
 def whole_figure(provision: Provision, name: str) -> int:

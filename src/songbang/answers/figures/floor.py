@@ -64,7 +64,7 @@ def floor_on(setting: Setting, day: date) -> Floor:
     given = number(setting.facts, "minimum_wage")
     if given is not None:
         return Floor(setting.place, day, given, given)
-    found = setting.wages_on(day)
+    found = setting.once(day, lambda: setting.law.wages.on(setting.place, day))
     sums = {wage.monthly for wage in found}
     settled = next(iter(sums)) if len(sums) == 1 else None
     return Floor(setting.place, day, settled, max(sums, default=None), found)

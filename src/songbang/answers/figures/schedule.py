@@ -66,6 +66,12 @@ def schedule(setting: Setting, rate: Rate, first: date, last: date, way: Way) ->
     Without ``paid_days`` months are those of the calendar, a part of one counted by its days. With it months run from
     the first day, and what is left over is counted in paid days of an average month.
     """
+    paid_days = way.paid_days and (way.paid_days.id, way.paid_days.start)
+    key = (rate.part, rate.of_wage, rate.floored, rate.missing, first, last, paid_days, way.opens)
+    return setting.once(key, lambda: _counted(setting, rate, first, last, way))
+
+
+def _counted(setting: Setting, rate: Rate, first: date, last: date, way: Way) -> Schedule:
     rows: list[MonthDue] = []
     missing: list[str] = []
     notes: list[Words] = []

@@ -1,13 +1,16 @@
 """What figures are worked out in: the law, the place, the day, the facts."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeVar, cast
 
 from songbang.basis.facts import Facts
 from songbang.basis.provision import Provision
 from songbang.basis.words import Words
 from songbang.law.in_force import Asked, Law
-from songbang.law.wages import Wage
+
+Worked = TypeVar("Worked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +21,13 @@ class Setting:
     place: str
     day: date
     facts: Facts
-    wages: dict[date, tuple[Wage, ...]] = field(default_factory=dict, compare=False)
+    kept: dict[Hashable, object] = field(default_factory=dict, compare=False)
 
-    def wages_on(self, day: date) -> tuple[Wage, ...]:
-        """Return the minimum wages of the place on a day; every figure asks for the same days, so they are kept."""
-        if day not in self.wages:
-            self.wages[day] = self.law.wages.on(self.place, day)
-        return self.wages[day]
+    def once(self, key: Hashable, work: Callable[[], Worked]) -> Worked:
+        """Work something out once: several figures ask for the same months and minimum wages."""
+        if key not in self.kept:
+            self.kept[key] = work()
+        return cast("Worked", self.kept[key])
 
     def asked(self, point: str, day: date | None = None) -> Asked:
         """Return the provision of the country on one point, such as ``duration.cap``, on a day."""
