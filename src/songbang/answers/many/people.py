@@ -46,12 +46,29 @@ def position_of_many(people: pl.DataFrame, law: Law, day: date) -> pl.DataFrame:
     """
     absent = [pl.lit(None, dtype=kind).alias(name) for name, kind in COLUMNS.items() if name not in people.columns]
     keyed = people.with_columns(absent)
-    places = tuple(keyed["place"].unique().drop_nulls().cast(pl.String).sort())
+    places, numbers = _numbered(keyed["place"])
     first, last = keyed["left"].min(), keyed["left"].max()
     if not places or not isinstance(first, date) or not isinstance(last, date):
         return pl.DataFrame({name: pl.Series([None] * people.height, dtype=pl.Int64) for name in RESULTS})
     held = rates(law, places, day, first + ONE_DAY, last + ONE_DAY)
-    return _results(keyed.lazy(), held).collect()
+    return _results(keyed.with_columns(numbers).lazy(), held).collect()
+
+
+def _numbered(place: pl.Series) -> tuple[tuple[str, ...], pl.Series]:
+    """Return the places that occur, in order, and for each row the number of its own as the column ``at``."""
+    known = place if place.dtype in {pl.Categorical, pl.Enum} else place.cast(pl.Categorical)
+    codes = known.to_physical()
+    first = codes.arg_unique()
+    found = sorted(
+        (name, code)
+        for name, code in zip(known.gather(first).cast(pl.String), codes.gather(first), strict=True)
+        if name is not None
+    )
+    table: list[int | None] = [None] * (max((code for _, code in found), default=0) + 1)
+    for number, (_, code) in enumerate(found):
+        table[code] = number
+    at = pl.Series("at", table, dtype=pl.UInt32).gather(codes)
+    return tuple(name for name, _ in found), at
 
 
 def _results(people: pl.LazyFrame, held: Rates) -> pl.LazyFrame:
@@ -75,7 +92,6 @@ def _based(people: pl.LazyFrame, held: Rates) -> pl.LazyFrame:
 
     Every step is a column of its own, so that nothing is worked out twice.
     """
-    number = pl.col("place").cast(pl.Enum(held.places)).to_physical().cast(pl.UInt32)
     known = pl.coalesce(pl.col(CONDITION).cast(pl.UInt32), pl.lit(KNOWN.index(None), dtype=pl.UInt32))
     row = pl.col("at") + pl.col("known") * len(held.places)
     share = part_of(pl.col("average_wage"), _of(held.numerator, row), _of(held.denominator, row))
@@ -83,7 +99,6 @@ def _based(people: pl.LazyFrame, held: Rates) -> pl.LazyFrame:
     changes = range(1, held.floors.changes + 1)
     return (
         people.with_columns(
-            at=number,
             known=known,
             term=smaller(pl.col("nc_months"), pl.lit(held.cap, dtype=pl.Int64)),
             nth=(pl.col("left").cast(pl.Int32) - (eve - EPOCH).days).cast(pl.UInt32),
