@@ -1,6 +1,6 @@
 """Which version of which provision counts for these facts: by place, by the date that counts, by its conditions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -65,23 +65,32 @@ def _asked(law: Law, place: str, day: date, facts: Facts, topic: Topic | None) -
         for versions in held.versions.values():
             if topic is not None and versions[0].topic is not topic:
                 continue
-            last = next((one for one in reversed(versions) if one.start <= day), None)
+            last = _latest(versions, day)
             if last is None:
                 continue
             own, given_by = anchor_day(last, facts, day)
-            current = next((one for one in reversed(versions) if in_force_on(one, own)), None)
-            if current is not None:
+            current = _latest(versions, own)
+            if current is not None and in_force_on(current, own):
                 yield Applied(current, own, given_by, _lacking(current, facts))
             elif given_by is not None and own < versions[0].start:
                 yield Applied(versions[0], own, given_by, unrecorded=True)
 
 
+def _latest(versions: Sequence[Provision], day: date) -> Provision | None:
+    """Return the last version that has begun by a day; versions stand the oldest first and never overlap."""
+    if versions[-1].start <= day:
+        return versions[-1]
+    return next((one for one in reversed(versions) if one.start <= day), None)
+
+
 def _lacking(provision: Provision, facts: Facts) -> tuple[str, ...]:
-    return tuple(name for name in provision.when if facts.get(name) is None)
+    return tuple(name for name in provision.when if facts.get(name) is None) if provision.when else ()
 
 
 def _holds(provision: Provision, facts: Facts) -> bool | None:
     """Tell whether the conditions hold; one that is known not to decides, whatever else is unknown."""
+    if not provision.when:
+        return True
     if any(facts.get(name) is not None and facts[name] not in wanted for name, wanted in provision.when.items()):
         return False
     return None if _lacking(provision, facts) else True

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 from songbang.basis.provision import Provision
@@ -67,6 +68,7 @@ def _point(provision: Provision) -> str:
     return _point_of(provision.id)
 
 
+@cache
 def _point_of(name: str) -> str:
     """Return the topic and point of an id, which stand behind its place."""
     return name.split(".", maxsplit=1)[-1]
