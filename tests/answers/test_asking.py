@@ -108,3 +108,13 @@ def test_where_the_papers_hold_no_such_clause_nothing_is_asked_about_it() -> Non
 
 def test_a_place_that_is_not_held_has_no_questions() -> None:
     assert asked({}, "hk") == []
+
+
+def test_months_unpaid_are_worked_out_where_the_payments_are_told() -> None:
+    days = {"left": date(2026, 3, 31), "nc_months": 12}
+    told = {**days, "paid": [{"from": date(2026, 4, 1), "to": date(2026, 5, 31), "amount": Decimal(100)}]}
+
+    assert "months_unpaid" in {question.fact.name for question in ask(days, load(), "cn", date(2026, 11, 22)).questions}
+    assert "months_unpaid" not in {
+        question.fact.name for question in ask(told, load(), "cn", date(2026, 11, 22)).questions
+    }

@@ -5,16 +5,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from songbang.answers.answer import answer
-from songbang.answers.derived import derived, whole_months
+from songbang.answers.derived import derived
 from songbang.answers.figures import after_breach, breach, court, owed
 from songbang.answers.figures.going_back import return_amount
 from songbang.answers.figures.monthly import monthly_due
 from songbang.answers.figures.not_started import not_started
-from songbang.answers.figures.payments import payments, uncovered
 from songbang.answers.figures.rate import rate as rate_of
 from songbang.answers.figures.rescission import earliest_rescission
 from songbang.answers.figures.restraint import Restraint, restraint
 from songbang.answers.figures.setting import Setting
+from songbang.answers.figures.unpaid import with_months_unpaid
 from songbang.answers.figures.whole_term import total_compensation
 from songbang.answers.results import Figure, Range, Replayed, Value
 from songbang.basis.facts import Facts
@@ -73,19 +73,7 @@ def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
     figures["reduced_damages"] = court.reduced_damages(setting, figures["damages_contract"])
     figures["final_award_ceiling"] = court.final_award(setting)
     ordered = {name: _known(figures[name]) for name in NAMES}
-    return Replayed(place, day, facts, ordered, answer(_unpaid(setting, held), law, place, day))
-
-
-def _unpaid(setting: Setting, found: Restraint | None) -> Facts:
-    """Add for how many whole months nothing has been paid up to the day that counts."""
-    if found is None or "months_unpaid" in setting.facts:
-        return setting.facts
-    last = owed.counted_to(setting, found)
-    gaps = uncovered(payments(setting.facts, found.first, found.last), found.first, last)
-    open_since = gaps[-1][0] if gaps and gaps[-1][1] == last else None
-    after = min(setting.day, last + timedelta(days=1))
-    months = 0 if open_since is None else whole_months(open_since, after)
-    return {**setting.facts, "months_unpaid": months}
+    return Replayed(place, day, facts, ordered, answer(with_months_unpaid(setting, held), law, place, day))
 
 
 def _without_days(setting: Setting, why: Figure) -> dict[str, Figure]:
