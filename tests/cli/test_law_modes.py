@@ -158,3 +158,15 @@ def test_a_folder_without_any_text_of_law_is_told(tmp_path: Path) -> None:
 
     assert (answer.code, answer.out) == (3, b"")
     assert "No text of an instrument that is held was found" in answer.err
+
+
+def test_the_cases_of_one_place_or_topic_can_be_proved_alone() -> None:
+    every, local, topic = (
+        json.loads(songbang("law", *words, "--prove", "--json").out)["prove"]
+        for words in ([], ["cn-gd-sz"], ["--topic", "duration"])
+    )
+
+    assert 0 < local["cases"] < every["cases"]
+    assert 0 < local["runs"] < every["runs"]
+    assert (0 < topic["cases"] < every["cases"], topic["runs"]) == (True, 0)
+    assert songbang("law", "cn-hk", "--prove").code == 2

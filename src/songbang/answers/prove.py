@@ -3,18 +3,20 @@
 from songbang.answers.answer import judge
 from songbang.answers.results import Proof
 from songbang.basis.provision import Provision
+from songbang.basis.standing import Topic
 from songbang.law.in_force import Asked, Coming, Law, NotKnownBefore, Repealed
 from songbang.law.place import Case
 
 ANSWERS = {Provision: "in_force", NotKnownBefore: "not_known_before", Coming: "coming", Repealed: "repealed"}
 
 
-def prove_cases(law: Law) -> tuple[Proof, ...]:
-    """Ask every case of every place on its day."""
+def prove_cases(law: Law, within: str | None = None, topic: Topic | None = None) -> tuple[Proof, ...]:
+    """Ask every case of every place on its day; those that count for one place, or of one topic, where it is named."""
     return tuple(
         Proof(case, _differs(law.ask(case.provision, place.id, case.asked), case))
-        for place in law.places.values()
+        for place in (law.places.values() if within is None else law.line(within))
         for case in place.cases
+        if topic is None or any(one.topic is topic for one in place.versions.get(case.provision, ()))
     )
 
 

@@ -10,6 +10,7 @@ from songbang.answers.prove import prove_cases
 from songbang.answers.replay_document import replay_document, replay_reported
 from songbang.answers.results import ProvedCase
 from songbang.basis.problem import Problem
+from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.cli.asked import covered
 from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complain_all
@@ -67,13 +68,14 @@ def ask_law(facts: Path, place: str | None, day: date, lang: str, *, as_json: bo
     return 0
 
 
-def prove_law(lang: str, *, as_json: bool) -> int:
-    """Ask every case of the place files and every reported case again."""
+def prove_law(place: str | None, topic: Topic | None, lang: str, *, as_json: bool) -> int:
+    """Ask the cases of the place files and the reported cases again: all of them, or those of a place or a topic."""
     law = load()
+    within = None if place is None else covered(place, law)
     cases, problems = load_cases()
     complain_all((*law.problems, *problems), lang)
-    proofs = prove_cases(law)
-    tested = [case for case in cases if case.tested and case.replays]
+    proofs = prove_cases(law, within, topic)
+    tested = [case for case in cases if case.tested and case.replays and _counts(case.place, within, topic)]
     proved = [ProvedCase(case.id, replay_reported(case, law)) for case in tested]
     unread = [case.id for case, one in zip(tested, proved, strict=True) if len(one.runs) != len(case.replays)]
     complain_all([Problem("wrong_fact", name, NOT_READ, SEE) for name in unread], lang)
@@ -83,6 +85,11 @@ def prove_law(lang: str, *, as_json: bool) -> int:
         put_text(proof_text(proofs, proved, lang))
     fails = any(proof.differs for proof in proofs) or any(run.differs for case in proved for run in case.runs)
     return DOES_NOT_HOLD if fails or unread or problems or law.problems else 0
+
+
+def _counts(place: str, within: str | None, topic: Topic | None) -> bool:
+    """Tell whether a reported case belongs to the place asked for; a case is of no single topic."""
+    return topic is None and (within is None or f"{place}-".startswith(f"{within}-"))
 
 
 def against_law(folder: Path, lang: str, *, as_json: bool) -> int:

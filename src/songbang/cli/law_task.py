@@ -48,4 +48,4 @@ def _run_mode(task: LawTask) -> int:
         return ask_law(task.ask, task.place, task.day, task.lang, as_json=task.as_json)
     if task.against is not None:
         return against_law(task.against, task.lang, as_json=task.as_json)
-    return prove_law(task.lang, as_json=task.as_json)
+    return prove_law(task.place, task.topic, task.lang, as_json=task.as_json)
