@@ -44,7 +44,7 @@ FACTS: Mapping[str, Fact] = _facts(
     ("damages_for", "违约金针对的义务", "the duty the damages are for", "违约金针对的是哪项义务？", "For breach of which duty are they?"),
     ("return_agreed", "约定返还补偿", "return of compensation is agreed", "协议约定违约要退还补偿吗？", "Is compensation to be returned on breach?"),
     ("suspension_in_dispute", "争议期间不计入期限", "disputes stop the clock", "协议是不是说仲裁、诉讼的时间不计入期限？", "Do the papers say that the time of a dispute does not count towards the term?"),
-    ("clauses", "文件里有哪些条款", "the kinds of clause in the papers", "这些文件里有哪些条款？", "Which kinds of clause do the papers hold?"),
+    ("clauses", "文件里有哪些条款", "the kinds of clause in the papers", "文件里有没有交证件、出行审批、监控、竞业限制这些条款？有哪些？", "Do the papers have you hand in papers, ask leave to travel, be monitored, or keep from competing? Which?"),
     ("nc_term_stated", "写明了竞业限制期限", "a term is stated", "协议写了竞业限制的期限吗？", "Do the papers state a term for the non-compete?"),
     ("nc_starts", "竞业限制从何时起算", "what the restraint runs from", "竞业限制从什么时候起算：离职、通知、签字，还是别的？", "From when does the non-compete run: leaving, notice, signing, or other?"),
     ("comp_when", "补偿何时支付", "when the compensation is paid", "补偿什么时候付？", "When is the compensation paid?"),
