@@ -782,3 +782,14 @@ def test_the_pay_of_the_last_year_is_the_base_of_its_multiple_where_no_average_i
     assert figure(facts, "damages_contract").value == 680000
     assert figure(facts + "\navg12: 30000", "damages_contract").value == 720000
     assert figure(facts.replace("annual_wage_before_exit", "monthly_wage"), "damages_contract").missing == ("avg12",)
+
+
+def test_a_restraint_that_is_over_before_three_months_have_gone_by_is_never_asked_to_end() -> None:
+    facts = {"left": date(2026, 1, 31), "avg12": Decimal(10000), "minimum_wage": Decimal(2000)}
+    short, long = (
+        replay_case({**facts, "nc_months": months}, load(), "cn", date(2026, 11, 22)).figures["earliest_rescission"]
+        for months in (3, 4)
+    )
+
+    assert (short.value, short.views, long.value) == (None, (), date(2026, 5, 1))
+    assert "over on 2026-04-30" in short.steps[0].en

@@ -148,6 +148,8 @@ def test_no_day_lies_before_or_beyond_what_the_law_allows(facts: dict[str, Any],
         assert facts["left"] <= end <= add_months(facts["left"], min(CAP, facts["nc_months"]))
     if isinstance(earliest, date):
         assert earliest > add_months(facts["left"], UNPAID)
+        assert isinstance(end, date)
+        assert earliest <= end  # nobody asks to end what is over
 
 
 @QUICK

@@ -7,7 +7,9 @@ from tests.answers.test_applicable import small, standings
 from tests.law.make_law import provision
 
 from songbang.answers.answer import answer
+from songbang.basis.provision import Provision
 from songbang.basis.standing import Standing
+from songbang.law.read import load
 
 DAY = date(2020, 1, 1)
 LOCAL = '"xx-aa.duration.cap"'
@@ -23,7 +25,7 @@ def test_what_is_disputed_is_open_with_both_views(tmp_path: Path) -> None:
     assert "beyond 6 is void" in found.verdict.says.en
     assert "within the cap of 12" in found.verdict.says.en
     assert "no settled answer" in found.verdict.says.en
-    assert [step.en for step in found.verdict.steps] == ["9 > 6", "9 ≤ 12"]
+    assert [step.en for step in found.verdict.steps] == ["9 > 6", "9 ≤ 12", "the other view rests on xx.duration.cap"]
     assert found.verdict.facts == {"nc_months": 9}
 
 
@@ -95,3 +97,19 @@ def test_a_city_against_its_province_and_the_country_carries_all_views(tmp_path:
     assert set(standings(found).values()) == {Standing.OPEN}
     told = " ".join(one.verdict.says.en for one in found)
     assert all(f"{months}" in told for months in (3, 6, 12))
+
+
+def test_two_views_name_the_source_of_the_other_and_one_unchecked_leaves_both_unchecked() -> None:
+    facts = {"months_unpaid": 1, "unpaid_by_employer": True, "comp_stated": True}
+    (found,) = (
+        one for one in answer(facts, load(), "cn-js", date(2026, 11, 22)) if one.provision.id == "cn-js.unpaid.frees"
+    )
+    country = load().ask("cn.unpaid.months", "cn", date(2026, 11, 22))
+
+    assert isinstance(country, Provision)
+    assert country.verified
+    assert found.verdict.standing is Standing.OPEN
+    assert "the other view rests on cn.unpaid.months" in [step.en for step in found.verdict.steps]
+    assert all(cite.article in found.verdict.steps[-1].zh for cite in country.cites)
+    assert not set(country.cites) & set(found.provision.cites)  # a source is never shown as another kind of text
+    assert not found.verified

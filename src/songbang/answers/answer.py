@@ -70,14 +70,14 @@ def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = 
     if facts.get("clauses") is not None:
         counted = tuple(one for one in counted if held(facts, one.provision) is not False)
     local = local_facts(facts, law, place, day)
-    by_provision = {id(one.provision): one for one in counted}
+    days = {one.provision.id: one for one in counted}
     verdicts = _sided(counted, [(one.provision, judge_applied(one, local.facts)) for one in counted])
     return tuple(
         Answer(
             provision,
             verdict,
-            by_provision[id(provision)].day,
-            by_provision[id(provision)].day_from,
+            days[provision.id].day,
+            days[provision.id].day_from,
             provision.verified and local.checked(verdict),
         )
         for provision, verdict in verdicts
@@ -86,7 +86,7 @@ def answer(facts: Facts, law: Law, place: str, day: date, topic: Topic | None = 
 
 def _sided(counted: Sequence[Applied], judged: Sequence[Judged]) -> list[Judged]:
     """Join the verdicts in conflict; what is not known to have applied on the day that counts is no side of one."""
-    apart = {id(one.provision) for one in counted if one.unrecorded}
-    joined = {id(pair[0]): pair for pair in sided([pair for pair in judged if id(pair[0]) not in apart])}
-    found = [pair if id(pair[0]) in apart else joined.get(id(pair[0])) for pair in judged]
+    apart = {one.provision.id for one in counted if one.unrecorded}
+    joined = {pair[0].id: pair for pair in sided([pair for pair in judged if pair[0].id not in apart])}
+    found = [pair if pair[0].id in apart else joined.get(pair[0].id) for pair in judged]
     return [pair for pair in found if pair is not None]

@@ -14,6 +14,7 @@ BOTH = Words(
     "两种看法都有，没有定论。一种：{one}另一种：{other}",
     "There are two views and no settled answer. One: {one} The other: {other}",
 )
+RESTS = Words("另一种看法的依据：{cited}（{name}）", "the other view rests on {name}")
 
 Judged = tuple[Provision, Verdict]
 
@@ -30,7 +31,7 @@ def sided(judged: Sequence[Judged]) -> tuple[Judged, ...]:
     for pair in _opposed([provision for provision, _ in judged]):
         at, other = (within.get(one, one) for one in pair)
         if at != other and _differ(found[at][1], found[other][1]):
-            found[at] = (found[at][0], _both(found[at][1], found.pop(other)[1]))
+            found[at] = _joined(found[at], found.pop(other))
             within |= {other: at, **{one: at for one, holder in within.items() if holder == other}}
     return tuple(found.values())
 
@@ -72,6 +73,17 @@ def _point(provision: Provision) -> str:
 def _point_of(name: str) -> str:
     """Return the topic and point of an id, which stand behind its place."""
     return name.split(".", maxsplit=1)[-1]
+
+
+def _joined(one: Judged, other: Judged) -> Judged:
+    """Put the two views under the nearer provision; one unchecked leaves both unchecked.
+
+    The source of the other is a step and no citation of the nearer one: it may be another kind of text.
+    """
+    (near, mine), (far, theirs) = one, other
+    both = _both(mine, theirs)
+    rests = RESTS.fill(name=far.id, cited="、".join(f"《{cite.title}》{cite.article}" for cite in far.cites))
+    return replace(near, verified=near.verified and far.verified), replace(both, steps=(*both.steps, rests))
 
 
 def _both(mine: Verdict, theirs: Verdict) -> Verdict:

@@ -17,8 +17,8 @@ from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complai
 from songbang.cli.output import put_json, put_text
 from songbang.law.against.compare import compare
 from songbang.law.cases import load_cases
+from songbang.law.facts_file import read_facts_file
 from songbang.law.read import load
-from songbang.law.yaml_text import read_facts_file
 from songbang.reports.against_answer import against_json, against_text
 from songbang.reports.ask_answer import ask_json, ask_text
 from songbang.reports.proof_answer import proof_json, proof_text

@@ -40,13 +40,13 @@ def _verdicts(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[t
         for bundle in bundles(one.provision, pile)
         if (known := conditioned(one, bundle.facts)) is not None
     ]
-    order = {id(known.provision): at for at, (_, known, _verdict) in enumerate(single)}
+    order = {known.provision.id: at for at, (_, known, _verdict) in enumerate(single)}
     joined = [
         (provision, verdict, clauses)
         for clauses, group in groupby(sorted(single, key=lambda one: one[0]), key=lambda one: one[0])
         for provision, verdict in sided(_left([(known, verdict) for _, known, verdict in group]))
     ]
-    return sorted(joined, key=lambda one: order[id(one[0])])
+    return sorted(joined, key=lambda one: order[one[0].id])
 
 
 def _left(group: Sequence[tuple[Applied, Verdict]]) -> list[tuple[Provision, Verdict]]:

@@ -13,9 +13,9 @@ from songbang.basis.problem import Problem
 from songbang.basis.standing import Standing
 from songbang.basis.words import Words
 from songbang.law.cells import Cells
+from songbang.law.facts_file import read_yaml
 from songbang.law.faults import WRONG_VALUE
 from songbang.law.files import Row, home
-from songbang.law.yaml_text import read_yaml
 
 CASE_KEYS = frozenset(
     {"id", "place", "court", "decided", "confidence", "source", "says", "replays", "reported", "note"}

@@ -14,7 +14,7 @@ PHRASES = _table(
     ("title", "松绑：离职后约束你的条款", "Songbang: what follows you out of the door"),
     ("skip", "跳到正文", "Skip to the content"),
     ("contents", "目录", "Contents"),
-    ("read_on", "读了 {papers} 份文件，找到 {clauses} 处条款。法律以{day}为准。", "Papers read: {papers}. Clauses found: {clauses}. The law is that of {day}."),
+    ("read_on", "读了 {papers} 份文件，找到 {clauses} 处条款。法律以 {day}为准。", "Papers read: {papers}. Clauses found: {clauses}. The law is that of {day}."),
     ("reviewed", "{place}的法律核对到 {day}。", "The law of {place} was reviewed up to {day}."),
     # What binds, and until when.
     ("nothing_read", "没有读成任何文件，所以还不能说什么约束你。", "No paper could be read, so nothing can be said yet."),

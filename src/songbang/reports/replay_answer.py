@@ -116,6 +116,7 @@ def _lines(run: Run, law: Law) -> Iterator[Words]:
         if _telling(one):
             topic, standing = TOPICS[one.provision.topic], standing_by(one.provision.force, one.verdict.standing)
             yield VERDICT.fill(topic=topic, standing=standing, says=one.verdict.says)
+            yield from (STEP.fill(step=step) for step in one.verdict.steps)
             yield _rests(one.provision, law)
     waiting = sum(one.verdict.standing is Standing.UNKNOWN for one in replayed.answers)
     if waiting:

@@ -13,7 +13,8 @@ NOT_ITS_FAULT = Words(
     "没付不是公司的原因，不适用。", "It is unpaid for reasons that are not the employer's; it does not apply."
 )
 KEEP_PROOF = Words(
-    "国家规定的月数不同；先留好没付的证据。", "The national rule counts months; keep proof of the non-payment."
+    "国家规定要欠满几个月。仲裁委或法院认定以前，不要当作已经不受约束；先留好没付的证据。",
+    "The national rule asks for months. You are not free before a commission or court says so; keep proof.",
 )
 
 

@@ -1,4 +1,4 @@
-"""Sums of money: 500,000元, 人民币伍拾万元整, 80万元, ¥120,000, HK$1.2 million, and places left open for one."""
+"""Sums of money: 500,000元, 人民币叁拾陆万元整, 80万元, ¥120,000, HK$1.2 million, and places left open for one."""
 
 import re
 from collections.abc import Iterator

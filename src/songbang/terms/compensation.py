@@ -114,7 +114,7 @@ def _of_minimum(words: str) -> Share | None:
 
 
 def _whole_month(words: str) -> Share | None:
-    """As much as a month's wages, or as several: 相当于其最后一个月工资."""
+    """As much as a month's wages, or as several: 相当于一个月的工资."""
     found = AS_MUCH.search(words)
     if not found:
         return None

@@ -48,7 +48,7 @@ def duration(source: Source) -> list[Term]:
 
 
 def changed(source: Source) -> list[Term]:
-    """Return ``duration_months`` of a clause that sets the length anew (缩短为十二个月)."""
+    """Return ``duration_months`` of a clause that sets the length anew (缩短为半年)."""
     found = next(
         (length for length in stretches(source.text) if _PREFERRED[0].search(source.text, 0, length.start)), None
     )

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from songbang.terms.numbers import ENGLISH_NUMBER, NUMBER, english, number
 
-# 学年, 航次年度, 赛季年度 are years by another name; 月 alone is a length only where 内, 期 … follows (三月 is March).
+# 学年, 财政年度 and the like are years by another name; 月 alone is a length only where 内, 期 … follows (三月 is March).
 _UNIT = r"(?:个?(?:自然|日历|完整|整|公历|学|航次|赛季|财政|会计|合同|服务)?年度?|个(?:自然|日历|完整|整|公历)?月|月(?=之?内|以内|期|届满)|周年|个?(?:自然|日历)?(?:日|天)|个?(?:星期|周))"
 _SPAN = re.compile(
     rf"(?P<n>{NUMBER})\s?个?(?:\(\s?\d+\s?\)|\({NUMBER}\))?(?P<half>半)?\s?(?P<u>{_UNIT}|(?<=\))(?:自然|日历)?月)(?P<more>半|零?(?P<m>{NUMBER})个月)?|(?P<word>半年|半个月)"

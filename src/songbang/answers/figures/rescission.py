@@ -24,6 +24,10 @@ NOT_HELD = Words(
     "no rule on unpaid compensation is recorded for {day}",
 )
 NEVER = Words("没有连续{months}个月没付的情形。", "it is not unpaid for {months} months in a row")
+OVER = Words(
+    "欠满{months}个月以前，竞业限制在{last}已经到期。",
+    "the restraint is over on {last}, before {months} whole months have gone by unpaid",
+)
 NOT_ITS_FAULT = Words("没付不是公司的原因。", "it is unpaid for reasons that are not the employer's")
 BROKEN = Words("{day}已经加入竞争公司，早于可以解除的日子。", "a competitor was joined on {day}, before that day")
 ANALOGY = Words(
@@ -56,11 +60,13 @@ def earliest_rescission(setting: Setting, found: Restraint) -> Figure:
         return Figure(None, (NOT_ITS_FAULT,), rests, seen)
     gaps = uncovered(payments(setting.facts, found.first, found.term_last), found.first, found.last)
     value, start = _first_after(gaps, months)
+    if value is not None and value > found.last:
+        return Figure(None, (OVER.fill(months=months, last=found.last), *_local(setting)), rests, seen)
     joined = day(setting.facts, "joined_rival")
     if value is None or start is None:
         partly = (PARTLY,) if rows(setting.facts, "paid") else ()
         steps = (NEVER.fill(months=months), *partly, *_local(setting))
-        return Figure(None, steps, rests, seen, views=_scattered(gaps, months))
+        return Figure(None, steps, rests, seen, views=_earlier(gaps, months, found.last + ONE_DAY))
     if joined is not None and joined < value:
         return Figure(None, (BROKEN.fill(day=joined),), rests, seen)
     ahead = (AHEAD,) if value > setting.day else ()
@@ -106,5 +112,6 @@ def _scattered(gaps: tuple[tuple[date, date], ...], months: int) -> tuple[View, 
     return ()
 
 
-def _earlier(gaps: tuple[tuple[date, date], ...], months: int, value: date) -> tuple[View, ...]:
-    return tuple(view for view in _scattered(gaps, months) if view.value != value)
+def _earlier(gaps: tuple[tuple[date, date], ...], months: int, than: date) -> tuple[View, ...]:
+    found = _scattered(gaps, months)
+    return found if found and isinstance(found[0].value, date) and found[0].value < than else ()

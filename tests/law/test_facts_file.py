@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from songbang.basis.problem import Problem
-from songbang.law.yaml_text import MOST_BYTES, read_facts_file, read_yaml
+from songbang.law.facts_file import MOST_BYTES, read_facts_file, read_yaml
 
 FACTS = {"on": date(2026, 11, 22), "left": date(2025, 1, 31), "comp_share": Decimal("0.30"), "nc_months": 24}
 WRITTEN = {
