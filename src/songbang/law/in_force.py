@@ -8,6 +8,7 @@ from typing import TypeAlias
 from songbang.basis.problem import Problem
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Topic
+from songbang.basis.words import Words
 from songbang.law.instrument import Instrument
 from songbang.law.place import Place
 from songbang.law.wages import Wages
@@ -67,6 +68,11 @@ class Law:
         ``None`` where none is held.
         """
         return min((held.reviewed for held in self.line(place)), default=None)
+
+    def name_of(self, place: str) -> Words:
+        """Return what a place with a file of its own is called; its code where it has none."""
+        held = self.places.get(place)
+        return Words(place, place) if held is None else held.name
 
     def known_from(self, place: str) -> date | None:
         """Return the first day for which anything is recorded for a place; ``None`` where nothing is held."""

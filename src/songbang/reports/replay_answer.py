@@ -102,9 +102,7 @@ def replay_text(runs: Sequence[Run], law: Law, lang: str) -> str:
 
 def _lines(run: Run, law: Law) -> Iterator[Words]:
     replayed = run.replayed
-    held = law.places.get(replayed.place)
-    place = held.name if held else Words(replayed.place, replayed.place)
-    yield HEAD.fill(day=day_words(replayed.day), place=place)
+    yield HEAD.fill(day=day_words(replayed.day), place=law.name_of(replayed.place))
     told: set[Words] = set()
     for name, figure in replayed.figures.items():
         yield Words("", "")

@@ -29,7 +29,7 @@ class Floor:
     ``held`` are the values of the table it comes from; none where the fact gives it.
     """
 
-    place: str
+    place: Words
     day: date
     wage: Decimal | None
     most: Decimal | None
@@ -55,16 +55,17 @@ class Floor:
             listed = " / ".join(yuan(wage.monthly) for wage in self.held)
             return TIERS.fill(place=self.place, wages=listed)
         first = self.held[0]
-        line = TABLE.fill(place=first.place, start=first.start, wage=yuan(first.monthly))
+        line = TABLE.fill(place=self.place, start=first.start, wage=yuan(first.monthly))
         return line if first.verified else UNVERIFIED.fill(line=line)
 
 
 def floor_on(setting: Setting, day: date) -> Floor:
     """Return the floor on a day: the fact where one is given, else the table of minimum wages."""
+    place = setting.law.name_of(setting.place)
     given = number(setting.facts, "minimum_wage")
     if given is not None:
-        return Floor(setting.place, day, given, given)
+        return Floor(place, day, given, given)
     found = setting.once(day, lambda: setting.law.wages.on(setting.place, day))
     sums = {wage.monthly for wage in found}
     settled = next(iter(sums)) if len(sums) == 1 else None
-    return Floor(setting.place, day, settled, max(sums, default=None), found)
+    return Floor(place, day, settled, max(sums, default=None), found)
