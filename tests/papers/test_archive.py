@@ -1,7 +1,9 @@
 """ZIP archives: what is in them, what it is called, and what they must not do."""
 
+import gzip
 import io
 import struct
+import tarfile
 import zipfile
 import zlib
 
@@ -38,6 +40,46 @@ def _legacy(name: bytes, flags: int = 0, extra: bytes = b"") -> bytes:
 
 def test_a_file_that_is_no_archive_is_its_own_only_member() -> None:
     assert list(unpack("a.txt", b"abc")) == [Member("a.txt", b"abc")]
+
+
+def _tarred(files: dict[str, bytes], mode: str = "w") -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode=mode, encoding="utf-8") as archive:  # type: ignore[call-overload]
+        for name, data in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("name", "mode"), [("a.tar", "w"), ("a.tar.gz", "w:gz"), ("a.tgz", "w:gz"), ("a", "w:gz")])
+def test_tar_archives_are_opened_packed_or_not(name: str, mode: str) -> None:
+    data = _tarred({"附件10.txt": b"10", "../附件2.txt": b"2", "甲/.DS_Store": b"x"}, mode)
+    assert list(unpack(name, data)) == [Member(f"{name}/附件2.txt", b"2"), Member(f"{name}/附件10.txt", b"10")]
+
+
+def test_a_link_in_a_tar_archive_leads_nowhere() -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        info = tarfile.TarInfo("a.txt")
+        info.type, info.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(info)
+    assert [found.code for found in unpack("a.tar", out.getvalue()) if isinstance(found, Problem)] == ["empty"]
+
+
+def test_a_file_that_is_packed_alone_has_its_own_name() -> None:
+    assert list(unpack("合同.txt.gz", gzip.compress(b"a"))) == [Member("合同.txt.gz/合同.txt", b"a")]
+
+
+def test_a_packed_bomb_and_a_packed_file_that_breaks_off_are_named() -> None:
+    bomb = gzip.compress(b"\x00" * 30_000_000, 1)
+    for data, code in [(bomb, "archive_bomb"), (_tarred({"a.txt": b"x" * 4_000})[:1_000], "unreadable")]:
+        found = list(unpack("a.tar.gz", data))
+        assert [each.code for each in found if isinstance(each, Problem)] == [code]
+
+
+def test_a_folder_that_is_called_like_the_inside_of_a_word_file_is_a_folder() -> None:
+    assert _names(zipped({"word/合同.txt": b"a", "xl/名单.csv": b"b"})) == ["a.zip/word/合同.txt", "a.zip/xl/名单.csv"]
 
 
 def test_members_are_named_behind_their_archive_in_natural_order() -> None:

@@ -1,7 +1,10 @@
 """Which files there are, and what they are called."""
 
+import os
+import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,6 +65,20 @@ def test_a_folder_that_links_to_itself_does_not_hang(tmp_path: Path) -> None:
     (tmp_path / "self").symlink_to(tmp_path / "self")
     assert _names(tmp_path) == ["a.txt"]
     assert _names(tmp_path / "self") == ["self"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems keep names in Unicode")
+def test_a_name_that_is_not_unicode_is_shown_in_words_and_read(tmp_path: Path) -> None:
+    with open(os.fsencode(tmp_path) + b"/" + "附件.txt".encode("gb18030"), "wb") as file:  # noqa: PTH123
+        file.write(b"a")
+    (source,) = find_files([tmp_path])
+    assert (source.name, source.path.read_bytes()) == ("附件.txt", b"a")
+
+
+def test_very_deep_and_very_long_names_are_listed(tmp_path: Path) -> None:
+    deep = "/".join(["深"] * 60) + "/a.txt"
+    _make(tmp_path, deep, "长" * 80 + ".txt")
+    assert _names(tmp_path) == [deep, "长" * 80 + ".txt"]
 
 
 @given(st.lists(st.sampled_from(["a.txt", "a (2).txt", "b", "甲/a.txt"])))

@@ -1,57 +1,70 @@
 """Reads Word files: docx, and its variants for templates and macros, which are never run."""
 
 import hashlib
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
 from songbang.basis.problem import Problem
 from songbang.papers.docx_body import Body
 from songbang.papers.docx_package import Package, open_package
-from songbang.papers.docx_xml import Element, whole
+from songbang.papers.docx_pictures import picture_in
+from songbang.papers.draft import Draft
+from songbang.papers.inlaid import Inlay, inlaid, problems_of
 from songbang.papers.paper import Paper
+from songbang.papers.pending import Pending, PutRight
 from songbang.papers.problems import PaperError, problem
-
-_DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_PLACED: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_VML: Final = "{urn:schemas-microsoft-com:vml}"
-# A picture of this size, in English Metric Units, is a scanned page and no logo: 12 cm by 15 cm.
-_PAGE_WIDTH: Final = 12 * 360_000
-_PAGE_HEIGHT: Final = 15 * 360_000
+from songbang.scans.waiting import Looked
 
 
-def read(name: str, data: bytes) -> Paper:
+def read(name: str, data: bytes) -> Paper | Pending:
     """Read a Word file as a reader sees it with all changes accepted.
 
     Automatic numbers stand before their paragraph, with one space where Word puts a tab or a space; a paragraph
-    with line breaks in it is a block for each line; tables go row by row, cells parted by a tab; text boxes and
-    footnotes follow the paragraph, or in a table the row, that they hang on. Deletions, comments, hidden text,
-    headers and footers are notes. A Word file has no pages until it is printed, so ``pages`` is empty.
+    with line breaks in it is a block for each line; tables go row by row, cells parted by a tab; text boxes,
+    footnotes and the words on pictures follow the paragraph, or in a table the row, that they hang on. Deletions,
+    comments, hidden text, headers and footers are notes. A Word file has no pages until it is printed, so ``pages``
+    is empty.
 
-    Raises ``PaperError`` with ``empty``, ``image_only``, ``encrypted``, ``too_large`` or ``unreadable``, and what
-    ``zipfile`` and ``lxml`` raise on broken files.
+    Raises ``PaperError`` with ``empty``, ``encrypted``, ``too_large`` or ``unreadable``, and what ``zipfile`` and
+    ``lxml`` raise on broken files.
     """
-    package = open_package(data)
-    draft = Body(package).read()
-    text = draft.text
-    if not text:
-        raise PaperError("image_only" if _has_pictures(package.main) else "empty")
-    problems = tuple(_problems(name, package))
-    digest = hashlib.sha256(data).hexdigest()
-    return Paper(name, digest, "docx", text, tuple(draft.blocks), notes=tuple(draft.notes), problems=problems)
+    word = _Word(name, hashlib.sha256(data).hexdigest(), open_package(data))
+    body = Body(word.package)
+    draft = body.read()
+    # Where no words are written, the words are on the pictures, however small these are shown.
+    shown = tuple(one for one, is_large in body.pictures.items() if is_large or not draft.parts)
+    if shown:
+        pictures = tuple(picture_in(data, word.package.pictures[one]) for one in shown)
+        return Pending(pictures, partial(word.finish, shown), len(data))
+    return word.paper(body, draft)
 
 
-def _problems(name: str, package: Package) -> Iterator[Problem]:
-    if package.is_damaged:
-        yield problem("damaged", name)
-    if any(map(_fills_page, package.main.iter(f"{_PLACED}extent"))):
-        yield problem("image_only", name)
+@dataclass(frozen=True, slots=True)
+class _Word:
+    name: str
+    digest: str
+    package: Package
 
+    def finish(self, shown: Sequence[str], looked: Sequence[Looked], put_right: PutRight) -> Paper:
+        seen = [inlaid(at, what, partial(put_right, self.digest)) for at, what in enumerate(looked, start=1)]
+        inlay = Inlay({one: words for one, words in zip(shown, seen, strict=True) if words})
+        body = Body(self.package, inlay)
+        found = self.paper(body, body.read(), problems_of(self.name, looked, seen))
+        return replace(found, pieces=tuple(inlay.pieces), doubts=tuple(inlay.doubts))
 
-def _has_pictures(main: Element) -> bool:
-    return next(main.iter(f"{_DRAWING}blip", f"{_VML}imagedata"), None) is not None
-
-
-def _fills_page(extent: Element) -> bool:
-    drawing = extent.getparent()
-    is_picture = drawing is not None and _has_pictures(drawing)
-    return is_picture and whole(extent.get("cx")) >= _PAGE_WIDTH and whole(extent.get("cy")) >= _PAGE_HEIGHT
+    def paper(self, body: Body, draft: Draft, problems: Sequence[Problem] = ()) -> Paper:
+        found = [problem("damaged", self.name)] if self.package.is_damaged else []
+        if body.missing:
+            found.append(problem("picture_unread", self.name, "not in the file"))
+        if not draft.parts and not found and not problems:
+            raise PaperError("empty")
+        return Paper(
+            name=self.name,
+            sha256=self.digest,
+            format="docx",
+            text=draft.text,
+            blocks=tuple(draft.blocks),
+            notes=tuple(draft.notes),
+            problems=(*found, *problems),
+        )

@@ -6,10 +6,12 @@ from typing import Final
 from songbang.papers.docx_line import Line, LineReader, words_of
 from songbang.papers.docx_numbering import Label, Numbering
 from songbang.papers.docx_package import Package
+from songbang.papers.docx_pictures import is_large, relation_of
 from songbang.papers.docx_styles import Styles
 from songbang.papers.docx_table import cells_of, is_deleted, rows_of
 from songbang.papers.docx_xml import AC, Element, W, child, is_on, value, whole
 from songbang.papers.draft import PARAGRAPH, Draft, Shape
+from songbang.papers.inlaid import Inlay
 from songbang.papers.paper import Cell, Note, Role
 
 _HOLDERS: Final = frozenset(W + name for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"))
@@ -28,9 +30,16 @@ class _Open:
 
 
 class Body:
-    """The text of one Word file; ``read`` goes through it once."""
+    """The text of one Word file; ``read`` goes through it once.
 
-    def __init__(self, package: Package) -> None:
+    ``pictures`` are the ids of the pictures in reading order, with whether they are shown so large that they may hold
+    words; ``missing`` is how many such are not in the file; ``inlay`` has what was seen on them.
+    """
+
+    def __init__(self, package: Package, inlay: Inlay | None = None) -> None:
+        self.pictures: dict[str, bool] = {}
+        self.missing = 0
+        self._inlay = inlay or Inlay({})
         self._package = package
         self._styles = Styles(package.part("styles"))
         self._numbering = Numbering(package.part("numbering"), self._styles)
@@ -93,6 +102,8 @@ class Body:
         self._write(done, place)
         for box in done.line.boxes:
             self._read_blocks(box, Shape(Role.TEXT_BOX, cell=place.cell))
+        for shown in done.line.pictures if place.role is not Role.FOOTNOTE else ():
+            self._write_picture(shown, place)
         for kind, note_id in done.line.references:
             note = self._footnotes[kind].pop(note_id, None)
             self._waiting += [] if note is None else [note]
@@ -109,6 +120,14 @@ class Body:
         level = label.level if label else done.depth if is_heading else None
         notes = tuple(Note(note.kind, note.text, note.at + shift) for note in done.line.notes)
         self._draft.write(lead + words, Shape(role, number, level, place.cell), notes)
+
+    def _write_picture(self, shown: Element, place: Shape) -> None:
+        name = relation_of(shown)
+        if name in self._package.pictures:
+            self.pictures[name] = self.pictures.get(name, False) or is_large(shown)
+            self._tables += self._inlay.write(name, self._draft, place, self._tables)
+        else:
+            self.missing += is_large(shown)
 
     def _write_footnotes(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from songbang.papers.docx_blanks import with_blanks
 from songbang.papers.docx_fields import Fields
+from songbang.papers.docx_pictures import BLIP, IMAGE_DATA
 from songbang.papers.docx_styles import Styles
 from songbang.papers.docx_symbols import symbol
 from songbang.papers.docx_xml import AC, Element, M, W, child, is_on, value
@@ -20,7 +22,7 @@ _SILENT: Final = frozenset(f"{W}{name}" for name in ("pPr", "rPr", "sdtPr", "sdt
 
 @dataclass(slots=True)
 class Line:
-    """The words of a paragraph, with the notes, the footnotes referred to and the text boxes in it.
+    """The words of a paragraph, with the notes, the footnotes referred to, the text boxes and the pictures in it.
 
     Each note's ``at`` is an offset in ``text``; ``references`` are pairs of kind (``footnotes``, ``endnotes``) and id.
     """
@@ -29,6 +31,7 @@ class Line:
     notes: list[Note] = field(default_factory=list)
     references: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    pictures: list[Element] = field(default_factory=list)
 
     def join(self, other: "Line") -> None:
         """Let the other line go on where this one ends."""
@@ -37,6 +40,7 @@ class Line:
         self.notes += [Note(note.kind, note.text, note.at + at) for note in other.notes]
         self.references += other.references
         self.boxes += other.boxes
+        self.pictures += other.pictures
 
     def note(self, kind: str, text: str) -> None:
         """Keep words that are not part of the text, with the place where they stood."""
@@ -65,7 +69,7 @@ class LineReader:
         self._style = self._styles.of_paragraph(paragraph)
         self._walk(paragraph, line)
         self._fields.end_paragraph()
-        line.text = _with_blanks(line.text, self._underlined)
+        line.text = with_blanks(line.text, self._underlined)
         return line
 
     def _walk(self, parent: Element, line: Line) -> None:
@@ -111,10 +115,14 @@ class LineReader:
     def _read_box(self, node: Element, line: Line) -> None:
         line.boxes.append(node)
 
+    def _read_picture(self, node: Element, line: Line) -> None:
+        line.pictures.append(node)
+
     def _read_alternatives(self, node: Element, line: Line) -> None:
         """Read the one that new versions of Word show; the other says the same for old ones."""
         choices = node.findall(f"{AC}Choice") + node.findall(f"{AC}Fallback")
         shown = next((choice for choice in choices if _has_words(choice)), None)
+        shown = shown if shown is not None else next((choice for choice in choices if _has_picture(choice)), None)
         if shown is not None:
             self._walk(shown, line)
 
@@ -145,6 +153,8 @@ class LineReader:
         f"{W}endnoteReference": _read_reference,
         f"{W}commentReference": _read_comment,
         f"{W}txbxContent": _read_box,
+        BLIP: _read_picture,
+        IMAGE_DATA: _read_picture,
         f"{AC}AlternateContent": _read_alternatives,
     }
 
@@ -162,6 +172,10 @@ def _has_words(element: Element) -> bool:
     return any(True for _ in element.iter(f"{W}t", f"{W}sym", f"{M}t", f"{W}txbxContent"))
 
 
+def _has_picture(element: Element) -> bool:
+    return any(True for _ in element.iter(BLIP, IMAGE_DATA))
+
+
 def words_of(element: Element) -> str:
     """Return the words of a part that is not shown, deleted ones included, a line for each paragraph."""
     words = []
@@ -169,21 +183,3 @@ def words_of(element: Element) -> str:
         name = node.tag.rpartition("}")[2]
         words.append({"br": "\n", "tab": " ", "p": "\n"}.get(name, node.text or ""))
     return "".join(words).strip("\n")
-
-
-def _with_blanks(text: str, underlined: list[tuple[int, int]]) -> str:
-    """Draw the lines a reader is to write on: white space that is underlined, with nothing written in it."""
-    for start, end in _joined(underlined):
-        if end - start > 1 and text[start:end].isspace() and "\n" not in text[start:end]:
-            text = text[:start] + "_" * (end - start) + text[end:]
-    return text
-
-
-def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    out: list[tuple[int, int]] = []
-    for start, end in ranges:
-        if out and out[-1][1] == start:
-            out[-1] = (out[-1][0], end)
-        else:
-            out.append((start, end))
-    return out

@@ -25,11 +25,15 @@ _STRICT: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The parts of a Word file that hold text, or tell how it is numbered and styled."""
+    """The parts of a Word file that hold text, or tell how it is numbered and styled.
+
+    ``pictures`` names the member that holds a picture by the id under which the text shows it.
+    """
 
     main: Element
     is_damaged: bool
     parts: dict[str, tuple[Element, ...]]
+    pictures: dict[str, str]
 
     def part(self, kind: str) -> Element | None:
         """Return the root of the part of this kind: ``numbering``, ``styles``, ``footnotes``, ``comments`` …"""
@@ -46,31 +50,34 @@ def open_package(data: bytes) -> Package:
         raise PaperError("encrypted")
     if sum(info.file_size for info in archive.infolist() if _is_xml(info.filename)) > MAX_UNPACKED_BYTES // 5:
         raise PaperError("too_large", "XML")
-    home = dict(_relations(archive, "")).get("officeDocument", "word/document.xml")
+    home = {kind: target for kind, _, target in _relations(archive, "")}.get("officeDocument", "word/document.xml")
     main, is_damaged = _root(archive, home)
     if main is None:
         raise PaperError("unreadable", home)
     parts: dict[str, tuple[Element, ...]] = {}
-    for kind, target in _relations(archive, home):
+    pictures: dict[str, str] = {}
+    for kind, name, target in _relations(archive, home):
+        if kind == "image":
+            pictures[name] = target
         root, _ = _root(archive, target) if _is_xml(target) else (None, False)
         if root is not None:
             parts[kind] = (*parts.get(kind, ()), root)
-    return Package(main, is_damaged, parts)
+    return Package(main, is_damaged, parts, pictures)
 
 
 def _is_xml(name: str) -> bool:
     return name.endswith((".xml", ".rels"))
 
 
-def _relations(archive: zipfile.ZipFile, home: str) -> Iterator[tuple[str, str]]:
-    """Yield the kind and the place of each part that the part at ``home`` points at."""
+def _relations(archive: zipfile.ZipFile, home: str) -> Iterator[tuple[str, str, str]]:
+    """Yield the kind, the id and the place of each part that the part at ``home`` points at."""
     folder, name = posixpath.split(home)
     root, _ = _root(archive, posixpath.join(folder, "_rels", f"{name}.rels"))
     for relation in root if root is not None else ():
         target = relation.get("Target", "")
         if relation.get("TargetMode") != "External":
             kind = relation.get("Type", "").rpartition("/")[2]
-            yield kind, posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            yield kind, relation.get("Id", ""), posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
 def _root(archive: zipfile.ZipFile, name: str) -> tuple[Element | None, bool]:
