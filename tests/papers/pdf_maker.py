@@ -8,6 +8,9 @@ from typing import Final
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from songbang.papers.paper import Paper
+from songbang.papers.pdf import read as read_pdf
+
 A4: Final = (595, 842)
 SIZE: Final = 10.5
 PITCH: Final = 18.0
@@ -23,6 +26,13 @@ class Words:
     size: float = SIZE
     latin: bool = False
     mode: int = 0
+
+
+def read(name: str, data: bytes) -> Paper:
+    """Read a PDF in which nothing has to be looked at."""
+    paper = read_pdf(name, data)
+    assert isinstance(paper, Paper)
+    return paper
 
 
 def column(text: list[str], left: float = 72, top: float = 760, pitch: float = PITCH) -> list[Words]:

@@ -6,10 +6,9 @@ import docx as python_docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.papers.word_maker import deleted, p, package, paper, r, table, zipped
+from tests.papers.word_maker import deleted, p, package, paper, r, read, table, zipped
 
 from songbang.basis.span import Span
-from songbang.papers.docx import read
 from songbang.papers.paper import Cell, Note, Paper, Role
 from songbang.papers.problems import PaperError
 
@@ -269,16 +268,11 @@ def test_a_deleted_mark_at_the_end_of_a_cell_joins_nothing() -> None:
 # Files that are not as they should be
 
 
-def test_a_scan_in_a_word_file_is_named_as_a_picture() -> None:
-    with pytest.raises(PaperError) as error:
-        paper(p(_PICTURE.format(100, 100)))
-    assert error.value.code == "image_only"
-
-
-def test_a_scanned_page_beside_text_is_named_and_a_logo_is_not() -> None:
+def test_a_picture_that_is_not_in_the_file_is_named_and_a_logo_is_not() -> None:
     logo, page = _PICTURE.format(900_000, 900_000), _PICTURE.format(5_400_000, 7_600_000)
     assert paper(p("竞业限制协议", logo)).problems == ()
-    assert [problem.code for problem in paper(p("竞业限制协议", page)).problems] == ["image_only"]
+    assert [problem.code for problem in paper(p("竞业限制协议", page)).problems] == ["picture_unread"]
+    assert [problem.code for problem in paper(p(page)).problems] == ["picture_unread"]
 
 
 def test_a_file_without_words_is_empty() -> None:

@@ -4,9 +4,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from songbang.papers.html import read
+from songbang.papers.html import read as read_html
 from songbang.papers.paper import Cell, Note, Paper, Role
 from songbang.papers.problems import PaperError
+
+
+def read(name: str, data: bytes) -> Paper:
+    paper = read_html(name, data)
+    assert isinstance(paper, Paper)
+    return paper
 
 
 def _paper(body: str) -> Paper:

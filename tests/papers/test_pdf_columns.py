@@ -1,9 +1,8 @@
 """Columns, tables and pairs in a PDF."""
 
-from tests.papers.pdf_maker import Words, column, make
+from tests.papers.pdf_maker import Words, column, make, read
 
 from songbang.papers.paper import Block, Paper
-from songbang.papers.pdf import read
 
 LEFT = [
     "第一条 员工应当保守公司的秘密不得",

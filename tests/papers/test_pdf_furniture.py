@@ -1,9 +1,7 @@
 """Running headers, footers and page numbers of a PDF."""
 
 import pytest
-from tests.papers.pdf_maker import Words, column, make
-
-from songbang.papers.pdf import read
+from tests.papers.pdf_maker import Words, column, make, read
 
 BODY = ["第一条 员工应当保守公司的秘密。", "第二条 本协议一式两份。"]
 

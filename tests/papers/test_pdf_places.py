@@ -4,10 +4,9 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.papers.pdf_maker import Words, column, make
+from tests.papers.pdf_maker import Words, column, make, read
 
 from songbang.basis.span import Span
-from songbang.papers.pdf import read
 from songbang.papers.pdf_places import PageBox, places
 
 ROWS = [

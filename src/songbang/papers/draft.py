@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from songbang.basis.span import Span
+from songbang.papers.extent import within
 from songbang.papers.paper import Block, Cell, Note, Role
 
 _LINE: Final = re.compile(r"\S(?:[^\n]*\S)?")
@@ -49,8 +50,10 @@ class Draft:
     def write(self, text: str, shape: Shape = PARAGRAPH, notes: tuple[Note, ...] = ()) -> None:
         """Write a paragraph without the white space around it; each of its lines is a block.
 
-        The number belongs to the first line. Each note's ``at`` is an offset in ``text``.
+        The number belongs to the first line. Each note's ``at`` is an offset in ``text``. Raises ``PaperError`` with
+        ``too_large`` where there is more than anybody signs.
         """
+        within(self.length, len(self.blocks))
         lines = list(_LINE.finditer(text))
         if lines and self.parts:
             self._put(self.due)

@@ -10,7 +10,9 @@ from lxml.html import HtmlElement
 from songbang.papers.draft import PARAGRAPH, Draft, Shape
 from songbang.papers.html_lists import LISTS, ListCount
 from songbang.papers.html_look import BLOCKS, HEADINGS, control, is_unseen, why_left_out
+from songbang.papers.html_pictures import bytes_of, name_of
 from songbang.papers.html_table import Grid, is_data
+from songbang.papers.inlaid import Inlay
 from songbang.papers.paper import Cell, Note, Role
 
 _WHITE: Final = re.compile(r"[ \t\r\n\f]+")
@@ -36,9 +38,15 @@ class _Frame:
 
 
 class HtmlBody:
-    """The text of one page; ``read`` goes through it once. Tags that are never closed nest deep: nothing recurs."""
+    """The text of one page; ``read`` goes through it once. Tags that are never closed nest deep: nothing recurs.
 
-    def __init__(self) -> None:
+    ``pictures`` are those that the page carries and that may hold words, by name; ``inlay`` has what was seen on them.
+    """
+
+    def __init__(self, inlay: Inlay | None = None) -> None:
+        self.pictures: dict[str, bytes] = {}
+        self._inlay = inlay or Inlay({})
+        self._shown: list[str] = []
         self._draft = Draft()
         self._words = ""
         self._notes: list[Note] = []
@@ -69,6 +77,9 @@ class HtmlBody:
             self._notes += [Note(reason, words, len(self._words))] if words else []
             return False
         self._open[-1] = self._frame(element, above)
+        if element.tag == "img" and (data := bytes_of(element)):
+            self._shown.append(name_of(data))
+            self.pictures[self._shown[-1]] = data
         shown = control(element)
         if shown is None:
             self._add(element.text, kept=self._open[-1].kept)
@@ -146,3 +157,6 @@ class HtmlBody:
             self._draft.write(lead + words, replace(shape, number=number), notes)
             self._words, self._notes = "", []
         self._number = None if words else self._number
+        for picture in self._shown:
+            self._tables += self._inlay.write(picture, self._draft, shape, self._tables)
+        self._shown = []

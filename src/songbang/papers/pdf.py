@@ -1,98 +1,104 @@
-"""Text PDF: pages with their lines, put together to the text as a person reads it."""
+"""PDF: pages with their lines, put together to the text as a person reads it; pages that are pictures are looked at."""
 
-import ctypes
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Final
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 import pypdfium2.raw as pdfium
 
 from songbang.basis.problem import Problem
-from songbang.basis.span import Span
-from songbang.papers.paper import Note, Page, Paper
-from songbang.papers.pdf_calls import Handle
-from songbang.papers.pdf_furniture import furniture
+from songbang.papers.limits import MAX_PAGES
+from songbang.papers.paper import Paper
+from songbang.papers.pdf_forms import check_forms
+from songbang.papers.pdf_open import opened
 from songbang.papers.pdf_sheet import Sheet, sheet
-from songbang.papers.pdf_text import Draft, draft
+from songbang.papers.pdf_views import View, picture, views
+from songbang.papers.pending import Pending, PutRight
 from songbang.papers.problems import PaperError, problem
+from songbang.papers.scan_sheet import letters_seen, scan_sheet, with_picture
+from songbang.papers.sheets_paper import paper_of
+from songbang.scans.scan import Scan
+from songbang.scans.waiting import Looked
 
-_MOST_PAGES: Final = 5000
 
-
-def read(name: str, data: bytes) -> Paper:
+def read(name: str, data: bytes) -> Paper | Pending:
     """Read a PDF. A page without readable text is named in ``problems`` and the others are read.
 
     Raises ``PaperError``: ``empty``, ``encrypted``, ``unreadable``, ``too_large``.
     """
     sheets = read_sheets(data)
-    left_out, written = compose(sheets)
-    problems = tuple(_problem(name, page) for page in sheets if page.trouble)
-    return Paper(
-        name=name,
-        sha256=hashlib.sha256(data).hexdigest(),
-        format="pdf",
-        text=written.text,
-        blocks=tuple(written.blocks),
-        pages=_pages(sheets, left_out, written),
-        notes=_notes(sheets, written),
-        problems=problems,
-    )
+    digest = hashlib.sha256(data).hexdigest()
+    needed = views(sheets)
+    if not needed:
+        return paper_of(name, digest, "pdf", sheets)
+
+    def finish(looked: Sequence[Looked], put_right: PutRight) -> Paper:
+        righted = [
+            _righted(what, partial(put_right, digest, sheets[view.sheet].number))
+            for view, what in zip(needed, looked, strict=True)
+        ]
+        return paper_of(name, digest, "pdf", *_seen(name, sheets, needed, righted))
+
+    return Pending(tuple(picture(view, sheets, data, digest) for view in needed), finish, len(data))
 
 
 def read_sheets(data: bytes) -> list[Sheet]:
     """Return the pages as they were drawn. Raises ``PaperError`` as ``read`` does."""
     if not data.strip():
         raise PaperError("empty")
+    check_forms(data)
+    # A picture's dictionary is never packed: a file without this name shows none.
+    illustrated = b"/Image" in data
     with opened(data) as document:
         count = pdfium.FPDF_GetPageCount(document)
         if count < 1:
             raise PaperError("unreadable", "no pages")
-        if count > _MOST_PAGES:
+        if count > MAX_PAGES:
             raise PaperError("too_large", f"{count} pages")
-        return [sheet(document, number) for number in range(1, count + 1)]
+        return [sheet(document, number, illustrated=illustrated) for number in range(1, count + 1)]
 
 
-def compose(sheets: list[Sheet]) -> tuple[list[tuple[str, ...]], Draft]:
-    """Return what is left out of each page, and the reading text of the rest."""
-    left_out: list[tuple[str, ...]] = []
-    pages = []
-    for page, away in zip(sheets, furniture(sheets), strict=True):
-        left_out.append(tuple(" ".join(page.lines[at].text for at in strip) for strip in away))
-        gone = {at for strip in away for at in strip}
-        kept = [line for at, line in enumerate(page.lines) if at not in gone]
-        pages.append((page.number, kept, page.grids))
-    return left_out, draft(pages)
+def _seen(
+    name: str, sheets: Sequence[Sheet], needed: Sequence[View], looked: Sequence[Looked]
+) -> tuple[list[Sheet], list[Problem]]:
+    """Return the sheets with what was seen on their pictures, and what there is to say about it."""
+    pages = [[one] for one in sheets]
+    problems: list[Problem] = []
+    for view, what in zip(needed, looked, strict=True):
+        page = sheets[view.sheet]
+        found, code = _added(pages[view.sheet], view, what)
+        pages[view.sheet] = found
+        problems += [problem(code, name, what.detail, page.number)] if code else []
+    return [one for page in pages for one in page], problems
 
 
-@contextmanager
-def opened(data: bytes) -> Iterator[Handle]:
-    """Open a PDF with pdfium. Raises ``PaperError``: ``encrypted``, ``unreadable``."""
-    document = pdfium.FPDF_LoadMemDocument64(data, ctypes.c_size_t(len(data)), None)
-    if not document:
-        if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            raise PaperError("encrypted")
-        raise PaperError("unreadable", "no PDF inside")
-    try:
-        yield document
-    finally:
-        pdfium.FPDF_CloseDocument(document)
+def _righted(what: Looked, put_right: Callable[[Scan], Scan]) -> Looked:
+    return replace(what, scans=tuple(map(put_right, what.scans)))
 
 
-def _pages(sheets: list[Sheet], left_out: list[tuple[str, ...]], written: Draft) -> tuple[Page, ...]:
-    pages: list[Page] = []
-    end = written.length
-    for page, away in zip(reversed(sheets), reversed(left_out), strict=True):
-        start = written.starts.get(page.number, end)
-        pages.append(Page(page.number, Span(start, end), 0.0 if page.trouble else 1.0, away))
-        end = start
-    return tuple(reversed(pages))
+def _added(page: list[Sheet], view: View, what: Looked) -> tuple[list[Sheet], str]:
+    """Return the sheets of a page with what was seen in a view, and the code of what there is to say."""
+    before = page[0]
+    if what.trouble:
+        # without the engine a page says itself what is wrong with it
+        known = before.trouble and what.trouble == "image_only"
+        return page, "" if known else what.trouble
+    if not before.trouble:
+        placed = before
+        for scan in what.scans:
+            placed = with_picture(placed, scan, view.area, view.place)
+        return [placed], ""
+    if not any(map(letters_seen, what.scans)):
+        return [_wordless(before, what)], ""
+    seen = [scan_sheet(scan, before.number, view.place) for scan in what.scans]
+    seen[0] = replace(seen[0], hidden=before.hidden)
+    return seen, "read_from_picture" if before.trouble == "garbled_text" else ""
 
 
-def _notes(sheets: list[Sheet], written: Draft) -> tuple[Note, ...]:
-    starts, end = written.starts, written.length
-    return tuple(Note("hidden", words, starts.get(page.number, end)) for page in sheets for words in page.hidden)
-
-
-def _problem(name: str, page: Sheet) -> Problem:
-    return problem(page.trouble, name, page=page.number)
+def _wordless(page: Sheet, what: Looked) -> Sheet:
+    """Return a page on which no word was seen: nothing is wrong with it where it is blank."""
+    if page.trouble == "garbled_text":
+        return page
+    has_ink = any(scan.doubts for scan in what.scans)
+    return replace(page, trouble="wordless_picture" if has_ink else "")

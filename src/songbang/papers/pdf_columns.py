@@ -1,16 +1,29 @@
 """What is read one after the other on a page: running text, columns, tables."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from songbang.papers.pdf_bands import widest
+from songbang.papers.pdf_glyphs import Box
 from songbang.papers.pdf_grids import Grid
 from songbang.papers.pdf_lines import Line
 from songbang.papers.pdf_rows import Row, one_below_the_other, rows
 from songbang.papers.pdf_shape import Region, Shape, shape
 
 
-def regions(lines: Sequence[Line], grids: Sequence[Grid] = ()) -> list[Region]:
-    """Divide the lines of a page into regions in reading order; ``grids`` are its ruled tables."""
+def regions(lines: Sequence[Line], grids: Sequence[Grid] = (), insets: Sequence[Box] = ()) -> list[Region]:
+    """Divide the lines of a page into regions in reading order.
+
+    ``grids`` are its ruled tables, ``insets`` the places of pictures in it that hold lines.
+    """
+    for at, (_, bottom, _, top) in enumerate(insets):
+        rest = [inset for number, inset in enumerate(insets) if number != at]
+        held = [line for line in lines if bottom <= line.base < top]
+        above = [line for line in lines if line.base >= top]
+        below = [line for line in lines if line.base < bottom]
+        if held and (above or below):
+            inside = [replace(region, apart=True) for region in regions(held)]
+            return [*regions(above, grids, rest), *inside, *regions(below, grids, rest)]
     for grid in grids:
         held = [line for line in lines if grid.holds(line)]
         if held and sum(grid.spans(line) for line in lines) == len(held):

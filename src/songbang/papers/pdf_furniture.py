@@ -14,6 +14,12 @@ Strip = tuple[int, ...]
 _MARGIN: Final = 0.13
 """The share of the page's height, at the top and at the bottom, in which furniture stands."""
 
+_LEVEL: Final = 2.0
+"""Lines that stand at one height differ by less, in points."""
+
+_LEVEL_SEEN: Final = 8.0
+"""The same for pages that were seen on pictures: no two sheets lie alike under a camera."""
+
 _DEEP: Final = 4
 """How many rows from the edge are looked at."""
 
@@ -51,6 +57,7 @@ def furniture(sheets: Sequence[Sheet]) -> list[list[Strip]]:
     """
     found: list[set[Strip]] = [set() for _ in sheets]
     places: dict[tuple[str, int], list[tuple[int, Strip]]] = defaultdict(list)
+    level = _LEVEL_SEEN if any(sheet.seen for sheet in sheets) else _LEVEL
     for at, sheet in enumerate(sheets):
         for strip, height, outer in _edge(sheet):
             texts = [sheet.lines[index].text for index in strip]
@@ -60,7 +67,7 @@ def furniture(sheets: Sequence[Sheet]) -> list[list[Strip]]:
                 found[at].add(strip)
             for words in {_words(text) for text in [whole, *texts]} - {""}:
                 for near in (0, 1):
-                    places[words, round(height / 2) + near].append((at, strip))
+                    places[words, round(height / level) + near].append((at, strip))
     for rows in places.values():
         for (page, strip), (next_page, next_strip) in pairwise(rows):
             if 0 < next_page - page <= 2:
@@ -72,21 +79,22 @@ def furniture(sheets: Sequence[Sheet]) -> list[list[Strip]]:
 def _edge(sheet: Sheet) -> list[tuple[Strip, float, bool]]:
     """Return the rows nearest to the top and the bottom: lines, height in points, whether one of the outermost."""
     _, bottom, _, top = sheet.box
+    level = _LEVEL_SEEN if sheet.seen else _LEVEL
     floor, ceiling = bottom + (top - bottom) * _MARGIN, top - (top - bottom) * _MARGIN
     low = [(line.base - bottom, index) for index, line in enumerate(sheet.lines) if line.base < floor]
     high = [(top - line.base, index) for index, line in enumerate(sheet.lines) if line.base > ceiling]
     return [
         (strip, height, at < _OUTER)
         for lines in (low, high)
-        for at, (strip, height) in enumerate(_strips(sorted(lines))[:_DEEP])
+        for at, (strip, height) in enumerate(_strips(sorted(lines), level)[:_DEEP])
     ]
 
 
-def _strips(lines: Sequence[tuple[float, int]]) -> list[tuple[Strip, float]]:
+def _strips(lines: Sequence[tuple[float, int]], level: float) -> list[tuple[Strip, float]]:
     """Put lines (distance from the edge, place in the sheet) that share a base line together."""
     strips: list[tuple[Strip, float]] = []
     for distance, index in lines:
-        if strips and distance - strips[-1][1] < 2:
+        if strips and distance - strips[-1][1] < level:
             strips[-1] = (tuple(sorted((*strips[-1][0], index))), strips[-1][1])
         else:
             strips.append(((index,), distance))

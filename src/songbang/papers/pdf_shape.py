@@ -24,13 +24,15 @@ class Shape(Enum):
 class Region:
     """A part of a page that is read before the next begins: its rows, and the gaps between its columns if any.
 
-    ``borders`` are the heights of the ruling lines between the rows of a table that has them.
+    ``borders`` are the heights of the ruling lines between the rows of a table that has them. No sentence runs into a
+    region that stands ``apart``, or out of it.
     """
 
     shape: Shape
     rows: list[Row]
     gaps: tuple[Gap, ...] = ()
     borders: tuple[float, ...] = ()
+    apart: bool = False
 
     def columns(self) -> list[list[Row]]:
         """Return the rows of every column, from left to right."""

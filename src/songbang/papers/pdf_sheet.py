@@ -1,7 +1,7 @@
 """One page of a PDF as it was drawn: its lines, and whether its text can be trusted."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
@@ -12,21 +12,52 @@ from songbang.papers.pdf_calls import Handle
 from songbang.papers.pdf_glyphs import Box, Glyphs, turned
 from songbang.papers.pdf_grids import Grid, grids
 from songbang.papers.pdf_lines import Line, lines
+from songbang.papers.pdf_pictures import areas, covers_text, is_drawn_in_curves, pictures
 from songbang.papers.pdf_rows import one_below_the_other
 from songbang.papers.pdf_strokes import strokes
+from songbang.scans.scan import Reason
 
 _FEW: Final = 20
 """Fewer letters than this beside a picture that covers the page are a stamp or a page number, not its text."""
 
-
 _MEANINGLESS: Final = re.compile("[\x00\ue000-\uf8ff\ufffd]")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Words that were read from a picture: ``start`` is the place of the first letter in the count of the page's
+    letters, ``box`` where they stand in the page as the file has it, ``score`` how sure the reading is (0–1).
+    """
+
+    start: int
+    text: str
+    box: Box
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A place on a picture that is in doubt: which letters of the page stand there, none where ``start`` is ``end``.
+
+    The rest is as in ``Doubtful``.
+    """
+
+    start: int
+    end: int
+    box: Box
+    reason: Reason
+    read: str
+    picture: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A page: its box and lines in the direction of reading, the words that are not drawn, and what is wrong with it.
 
-    ``trouble`` is the code of a problem (``image_only``, ``garbled_text``, ``unreadable``) or empty.
+    ``trouble`` is the code of a problem (``image_only``, ``garbled_text``, ``unreadable``) or empty. ``pictures`` are
+    the parts of the page that a reader has to look at, in the page as the file has it, which is shown turned by
+    ``turn`` quarters. ``seen`` are the lines that were read from them; those that are among the lines of a page which
+    is no picture itself stand in ``insets``.
     """
 
     number: int
@@ -35,16 +66,25 @@ class Sheet:
     hidden: list[str]
     trouble: str = ""
     grids: tuple[Grid, ...] = ()
+    pictures: tuple[Box, ...] = ()
+    turn: int = 0
+    seen: tuple[Seen, ...] = ()
+    insets: tuple[Box, ...] = ()
+    unsure: tuple[Unsure, ...] = ()
+    legibility: float = 1.0
 
 
-def sheet(document: Handle, number: int) -> Sheet:
-    """Read the page with this number, counted from 1 on. A page that pdfium cannot load has ``unreadable`` trouble."""
+def sheet(document: Handle, number: int, *, illustrated: bool) -> Sheet:
+    """Read the page with this number, counted from 1 on. A page that pdfium cannot load has ``unreadable`` trouble.
+
+    ``illustrated`` tells whether the file holds any picture.
+    """
     page = pdfium.FPDF_LoadPage(document, number - 1)
     if not page:
         return Sheet(number, (0, 0, 0, 0), [], [], "unreadable")
     text = pdfium.FPDFText_LoadPage(page)
     try:
-        return _sheet(page, Glyphs(text), number)
+        return _sheet(page, Glyphs(text), number, illustrated=illustrated)
     finally:
         pdfium.FPDFText_ClosePage(text)
         pdfium.FPDF_ClosePage(page)
@@ -62,22 +102,37 @@ def glyphs_of(document: Handle, number: int) -> Iterator[Glyphs]:
         pdfium.FPDF_ClosePage(page)
 
 
-def _sheet(page: Handle, glyphs: Glyphs, number: int) -> Sheet:
+def _sheet(page: Handle, glyphs: Glyphs, number: int, *, illustrated: bool) -> Sheet:
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, rect)
-    box = (rect.left, rect.bottom, rect.right, rect.top)
+    whole = (rect.left, rect.bottom, rect.right, rect.top)
+    shown = pdfium.FPDFPage_GetRotation(page)
     if _garbled(glyphs.text):
-        return Sheet(number, box, [], [], "garbled_text")
+        return Sheet(number, whole, [], [], "garbled_text", pictures=(whole,), turn=shown)
     glyphs.turn = _turn(glyphs)
-    if glyphs.turn:
-        box = turned(box, glyphs.turn)
+    box = turned(whole, glyphs.turn)
     seen, hidden = lines(glyphs)
     left, bottom, right, top = box
     seen = [line for line in seen if left <= line.left < right and bottom <= line.base < top]
-    if len(seen) < _FEW and sum(len(line.text) for line in seen) < _FEW and _covered(page, rect):
-        return Sheet(number, box, seen, hidden, "image_only")
+    boxes = pictures(page) if illustrated else []
+    if _is_picture(page, boxes, whole, seen):
+        return Sheet(number, box, seen, hidden, "image_only", pictures=(whole,), turn=shown)
+    views = areas(boxes, seen, whole)
+    if views and (shown or glyphs.turn):
+        # Words that were seen cannot be set beside those of a turned page: it is its picture, or it has none.
+        if max(map(_area, views)) * 2 > _area(whole):
+            return Sheet(number, box, seen, hidden, "image_only", pictures=(whole,), turn=shown)
+        views = ()
     ruled = () if one_below_the_other(seen) else tuple(grids(*strokes(page, glyphs.turn)))
-    return Sheet(number, box, seen, hidden, grids=ruled)
+    return Sheet(number, box, seen, hidden, grids=ruled, pictures=views)
+
+
+def _is_picture(page: Handle, boxes: Sequence[Box], whole: Box, seen: Sequence[Line]) -> bool:
+    """Tell whether all of a page has to be looked at, because its text is not what a reader sees."""
+    few = len(seen) < _FEW and sum(len(line.text) for line in seen) < _FEW
+    if few and _covered(boxes, whole):
+        return True
+    return covers_text(page, whole) if boxes else not seen and is_drawn_in_curves(page)
 
 
 def _turn(glyphs: Glyphs) -> int:
@@ -88,16 +143,13 @@ def _turn(glyphs: Glyphs) -> int:
     return max(set(votes), key=votes.count) % 4 if votes and votes.count(-1) < len(votes) else 0
 
 
-def _covered(page: Handle, box: Handle) -> bool:
+def _covered(boxes: Sequence[Box], whole: Box) -> bool:
     """Tell whether pictures cover at least a third of the page."""
-    area, rect = 0.0, [pdfium.c_float() for _ in range(4)]
-    for at in range(pdfium.FPDFPage_CountObjects(page)):
-        thing = pdfium.FPDFPage_GetObject(page, at)
-        if pdfium.FPDFPageObj_GetType(thing) == pdfium.FPDF_PAGEOBJ_IMAGE:
-            pdfium.FPDFPageObj_GetBounds(thing, *rect)
-            left, bottom, right, top = (side.value for side in rect)
-            area += (right - left) * (top - bottom)
-    return bool(area * 3 >= (box.right - box.left) * (box.top - box.bottom) > 0)
+    return sum(map(_area, boxes)) * 3 >= _area(whole) > 0
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def _garbled(text: str) -> bool:

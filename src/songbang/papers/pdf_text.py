@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
 
 from songbang.basis.span import Span
-from songbang.papers.paper import Block, Cell, Role
-from songbang.papers.pdf_columns import regions
-from songbang.papers.pdf_grids import Grid
+from songbang.papers.paper import Block, Cell, Piece, Role
 from songbang.papers.pdf_lines import Line, join
 from songbang.papers.pdf_marks import ends_sentence, opens_item
 from songbang.papers.pdf_paragraphs import Column, column, is_heading, parted
@@ -16,15 +13,6 @@ from songbang.papers.pdf_rows import Row
 from songbang.papers.pdf_seams import seam
 from songbang.papers.pdf_shape import Region, Shape
 from songbang.papers.pdf_table import side_by_side, table_rows
-
-
-class Piece(NamedTuple):
-    """``length`` characters of the text from ``offset`` on stand on ``page``, from its character ``start`` on."""
-
-    offset: int
-    page: int
-    start: int
-    length: int
 
 
 @dataclass(slots=True)
@@ -75,20 +63,23 @@ class Draft:
         return any(word in chunk for chunk in self.chunks)
 
 
-def draft(pages: Iterable[tuple[int, Sequence[Line], Sequence[Grid]]]) -> Draft:
-    """Write the reading text of pages (number, lines without furniture, ruled tables)."""
+def draft(pages: Iterable[tuple[int, Sequence[Region]]]) -> Draft:
+    """Write the reading text of pages (number, regions in reading order)."""
     written = Draft()
     flow = _Flow(written)
-    for number, lines, grids in pages:
-        if not lines:
+    for number, regions in pages:
+        if not regions:
             continue
         flow.turn()
-        for region in regions(lines, grids):
-            if region.shape is Shape.TABLE:
+        for region in regions:
+            if region.apart or region.shape is Shape.TABLE:
                 flow.end()
+            if region.shape is Shape.TABLE:
                 _write_table(written, region, number)
             else:
                 flow.add(region, number)
+            if region.apart:
+                flow.end()
     flow.end()
     return written
 

@@ -3,12 +3,13 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from songbang.basis.span import Span
 from songbang.papers.encoding import decode
-from songbang.papers.limits import MAX_CHARACTERS
+from songbang.papers.extent import within
+from songbang.papers.limits import MAX_BLOCKS, MAX_CHARACTERS
 from songbang.papers.paper import Block, Cell, Paper, Role
 from songbang.papers.problems import PaperError
 
@@ -24,7 +25,10 @@ def read(name: str, data: bytes) -> Paper:
     Raises ``PaperError`` with ``garbled_text`` or ``too_large``.
     """
     text = lines_of(data)
-    return Paper(name, hashlib.sha256(data).hexdigest(), "txt", text, tuple(_blocks(text)))
+    within(len(text), 0)
+    blocks = tuple(islice(_blocks(text), MAX_BLOCKS + 1))
+    within(len(text), len(blocks))
+    return Paper(name, hashlib.sha256(data).hexdigest(), "txt", text, blocks)
 
 
 def _blocks(text: str) -> Iterator[Block]:

@@ -4,6 +4,8 @@ from typing import Final
 
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
+from songbang.papers.notices import NOTICES
+from songbang.papers.unsupported import UNSUPPORTED
 
 
 class PaperError(Exception):
@@ -15,12 +17,22 @@ class PaperError(Exception):
         self.detail = detail
 
 
+INFORMS: Final = frozenset({"law_not_covered", "doubtful_picture", "read_from_picture", "numbers_missing"}) | {
+    "corrections_wrong",
+    "correction_unused",
+    "corrected_by_hand",
+}
+"""Codes of what there is to say about words that were read all the same."""
+
+
 def problem(code: str, paper: str, detail: str = "", page: int | None = None) -> Problem:
     """Return the problem of this code for the paper; ``detail`` is a size, a suffix, a name, what the code asks for.
 
     Raises ``KeyError`` for a code that has no words.
     """
     says, do = PROBLEMS[code]
+    if code == "unsupported_format":
+        says, do = UNSUPPORTED.get(detail, (says, do))
     return Problem(code, paper, says.fill(detail=detail), do.fill(detail=detail), page)
 
 
@@ -55,11 +67,45 @@ PROBLEMS: Final[dict[str, tuple[Words, Words]]] = {
         ),
     ),
     "image_only": (
-        Words("这是图片，没有可读的文字。", "This is a picture without text that can be read."),
         Words(
-            "扫描件和照片要等以后的版本。现在请向公司要一份可以选中文字的 PDF 或 docx。",
-            "Scans and photos come with a later version. For now, ask for a PDF or docx whose text can be selected.",
+            "这里是图片，认图的部件没有装，图上的字没有读。",
+            "This is a picture, and the part that reads pictures is not installed; its words were not read.",
         ),
+        Words(
+            "运行 pip install 'songbang[scan]'，再读一次；认图在你自己的电脑上进行，不用联网。",
+            "Run pip install 'songbang[scan]' and read it again; pictures are read on your own machine, offline.",
+        ),
+    ),
+    "wordless_picture": (
+        Words("图上没有认出文字。", "No words could be made out on this picture."),
+        Words(
+            "在亮处把纸放平、正对着再拍一张，或者向对方要电子版。",
+            "Take another photo from straight above, in good light and with the paper flat, or ask for the file.",
+        ),
+    ),
+    "picture_unread": (
+        Words(
+            "文件里有图片打不开（{detail}），图上的字没有读。",
+            "A picture in it cannot be opened ({detail}); its words were not read.",
+        ),
+        Words(
+            "打开文件，把那张图截屏存成 PNG，再读一次。",
+            "Open the paper, save a screenshot of the picture as PNG, and read that.",
+        ),
+    ),
+    "doubtful_picture": (
+        Words(
+            "这里是从图上认出来的，有 {detail} 处看不太清。",
+            "This was read from a picture, and places on it ({detail}) are hard to make out.",
+        ),
+        Words("请把这几处和原件对照一遍。", "Compare these places with the original."),
+    ),
+    "read_from_picture": (
+        Words(
+            "这一页的文字在文件里是乱码，改从页面的样子认出来。",
+            "The text of this page is garbled in the file; it was read from what the page looks like.",
+        ),
+        Words("请和原件对照一遍，特别是金额和日期。", "Compare it with the original, amounts and dates above all."),
     ),
     "garbled_text": (
         Words("文字是乱码，读不出来。", "The text is garbled and makes no sense."),
@@ -71,6 +117,26 @@ PROBLEMS: Final[dict[str, tuple[Words, Words]]] = {
     "unsupported_format": (
         Words("现在还不能读这种格式（{detail}）。", "This format ({detail}) cannot be read yet."),
         Words("把它另存为 docx 或 PDF，再读一次。", "Save it as docx or PDF and read it again."),
+    ),
+    "program_missing": (
+        Words(
+            "读旧版 Word 文件（doc）要用 LibreOffice 或 antiword，这台电脑上没有找到。",
+            "Old Word files (doc) are read with LibreOffice or antiword; neither was found on this computer.",
+        ),
+        Words(
+            "安装 LibreOffice（libreoffice.org）后再读一次；或者用 Word、WPS 打开它，另存为 docx。",
+            "Install LibreOffice (libreoffice.org) and read it again, or open it in Word or WPS and save it as docx.",
+        ),
+    ),
+    "numbers_missing": (
+        Words(
+            "这是旧版 Word 文件，用 antiword 读的：自动编号（第一条、1.1）可能没有读到。",
+            "This old Word file was read with antiword: automatic numbers (Article 1, 1.1) may be missing.",
+        ),
+        Words(
+            "安装 LibreOffice 后再读一次，或者把它另存为 docx，编号就在了。",
+            "Install LibreOffice and read it again, or save it as docx; the numbers will then be there.",
+        ),
     ),
     "law_not_covered": (
         Words(
@@ -106,4 +172,5 @@ PROBLEMS: Final[dict[str, tuple[Words, Words]]] = {
         ),
         Words("把它解压出来，再读一次。", "Unpack it and read it again."),
     ),
+    **NOTICES,
 }

@@ -8,9 +8,12 @@ from songbang.basis.problem import Problem
 from songbang.papers.archive import unpack
 from songbang.papers.files import Source, find_files
 from songbang.papers.formats import reader_for
-from songbang.papers.limits import MAX_CHARACTERS, MAX_FILE_BYTES
+from songbang.papers.guard import guarded
+from songbang.papers.limits import MAX_FILE_BYTES
 from songbang.papers.paper import Paper
+from songbang.papers.pending import Pending, PutRight
 from songbang.papers.problems import PaperError, problem
+from songbang.papers.waiting_room import Looking, WaitingRoom, finish
 
 __all__ = ["Source", "find_files", "read_bytes", "read_paths"]
 
@@ -18,61 +21,72 @@ Progress = Callable[[int, int, str], None]
 """Told before each paper: how many files are done, of how many, and what is read now."""
 
 
-def read_paths(paths: Sequence[Path], progress: Progress | None = None) -> tuple[list[Paper], list[Problem]]:
+def read_paths(
+    paths: Sequence[Path],
+    progress: Progress | None = None,
+    looking: Looking | None = None,
+    cache: Path | None = None,
+    put_right: PutRight | None = None,
+) -> tuple[list[Paper], list[Problem]]:
     """Read everything under the paths, in the order of ``find_files``.
 
     A paper with words is in the first list, one of which nothing could be read only in the second. The second list
-    holds every problem, those of the papers in the first list included. No input raises.
+    holds every problem, those of the papers in the first list included. No input raises. What is seen on pictures is
+    kept in the folder ``cache``, where one is given, and a later run takes it from there; ``put_right`` corrects it.
     """
-    papers: list[Paper] = []
-    problems: list[Problem] = []
     sources = find_files(paths)
     tell = progress or _silent
+    room = WaitingRoom(cache, looking, put_right)
     for done, source in enumerate(sources):
         tell(done, len(sources), source.name)
-        for result in _read_source(source, partial(tell, done, len(sources))):
-            if isinstance(result, Problem):
-                problems.append(result)
-                continue
-            problems.extend(result.problems)
-            if result.text.strip():
-                papers.append(result)
-            elif not result.problems:
-                problems.append(problem("empty", result.name))
+        for name, result in _read_source(source, partial(tell, done, len(sources))):
+            room.take(name, result)
     tell(len(sources), len(sources), "")
+    return _sorted_out(room.leave())
+
+
+def read_bytes(name: str, data: bytes, cache: Path | None = None) -> Paper | Problem:
+    """Read one file that is no archive; whatever its reader runs into comes back as a problem."""
+    result = _started(name, data)
+    return finish([(name, result)], cache)[0] if isinstance(result, Pending) else result
+
+
+def _started(name: str, data: bytes) -> Paper | Pending | Problem:
+    return guarded(name, partial(_read, name, data))
+
+
+def _read(name: str, data: bytes) -> Paper | Pending:
+    if not data.strip(b"\x00\t\n\r "):
+        raise PaperError("empty")
+    return reader_for(name, data)(name, data)
+
+
+def _sorted_out(results: Sequence[Paper | Problem]) -> tuple[list[Paper], list[Problem]]:
+    papers: list[Paper] = []
+    problems: list[Problem] = []
+    for result in results:
+        if isinstance(result, Problem):
+            problems.append(result)
+            continue
+        problems.extend(result.problems)
+        if result.text.strip():
+            papers.append(result)
+        elif not result.problems:
+            problems.append(problem("empty", result.name))
     return papers, problems
 
 
-def read_bytes(name: str, data: bytes) -> Paper | Problem:
-    """Read one file that is no archive; whatever its reader runs into comes back as a problem."""
-    try:
-        return _read(name, data)
-    except PaperError as error:
-        return problem(error.code, name, error.detail)
-    except Exception as error:  # noqa: BLE001 - a damaged file makes the libraries raise anything
-        return problem("unreadable", name, type(error).__name__)
-
-
-def _read(name: str, data: bytes) -> Paper:
-    if not data.strip(b"\x00\t\n\r "):
-        raise PaperError("empty")
-    paper = reader_for(name, data)(name, data)
-    if len(paper.text) > MAX_CHARACTERS:
-        raise PaperError("too_large", f"{len(paper.text):,}")
-    return paper
-
-
-def _read_source(source: Source, tell: Callable[[str], None]) -> Iterator[Paper | Problem]:
+def _read_source(source: Source, tell: Callable[[str], None]) -> Iterator[tuple[str, Paper | Pending | Problem]]:
     data = _load(source)
     if isinstance(data, Problem):
-        yield data
+        yield source.name, data
         return
     for member in unpack(source.name, data):
         if isinstance(member, Problem):
-            yield member
+            yield source.name, member
         else:
             tell(member.name)
-            yield read_bytes(member.name, member.data)
+            yield member.name, _started(member.name, member.data)
 
 
 def _load(source: Source) -> bytes | Problem:
