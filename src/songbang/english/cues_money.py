@@ -1,0 +1,41 @@
+"""Cues of sums agreed for a breach or for ending a contract, and of what is only near to them."""
+
+from songbang.english.cue import Cue
+
+MONEY = (
+    Cue("liquidated", "the sum by its name", r"\bliquidated (?:damages?|sum)\b|\b(?:agreed|stipulated) damages\b"),
+    Cue("penalty", "a penalty, or said not to be one", r"\bpenalt(?:y|ies)\b|\bforfeit\w*"),
+    Cue("late_charge", "a charge for being late or at fault", r"\b(?:late|delay\w*|default|breach) (?:\w+ ){0,2}(?:penalt\w+|fees?|charges?|fine|compensation)|\bfines?\b"),
+    Cue("fair_estimate", "why a sum was agreed beforehand", r"\b(?:reasonable|genuine|fair|good faith|best)\b[^.;]{0,30}\b(?:estimate|forecast|approximation|pre-?estimate|estimation)|\b(?:difficult|impossible|impracticable|impractical|hard)\b[^.;]{0,60}\b(?:ascertain|determin\w+|estimate|calculate|measure|prove|quantify|fix)"),
+    Cue("end_fee", "a price for ending the contract", r"\b(?:terminat\w+|cancell?ation|break-?up|break|buy-?out|wind-?down|exit|severance|kill|restocking|liquidation|withdrawal) (?:\w+ )?(?:fees?|charges?|payments?|penalt\w+|amounts?|costs?|liability)\b"),
+    Cue("ends_and_pays", "the contract ends and money flows", r"\b(?:terminat\w+|cancel\w*|expir\w+|removes?)\b[^.]{0,400}\b(?:pay|pays|paid|payment|refund|reimburse|liable|owe[ds]?|receive|entitled to)\b[^.]{0,200}(?:\$|\b(?:fee|amount|sum|dollars?|percent|months?|equal|multiplied|remaining|balance)\b)"),
+    Cue("ends_near_pays", "the same in few words", r"\bterminat\w+[^.;]{0,250}\b(?:pay|pays|paid|receive|owe|remit|refund)\w*\b[^.;]{0,150}\b(?:fees?|amount|sum|payment|months?|dollars?|\$)|\b(?:pay|pays|paid|receive|owe|refund)\b[^.;]{0,200}\b(?:upon|if|after|for|on|following|of)\b[^.;]{0,60}\bterminat\w+"),
+    Cue("fails_and_pays", "a failure and a sum", r"\b(?:fails?|failure|breach\w*|default\w*|violat\w+|delay\w*|late|not (?:met|achieved|comply|paid|delivered))\b[^.]{0,300}\b(?:pay|credit|liable|forfeit|refund|deduct|compensat\w+|reimburse|entitled to)\b[^.]{0,200}(?:\$|%|\b(?:amount|sum|dollars?|percent|equal to|per day|each day|daily|multiplied|difference)\b)"),
+    Cue("breach_must_pay", "a breach and a duty to pay", r"\b(?:breach\w*|violat\w+|default\w*|fails?|failure)\b[^.;]{0,250}\b(?:shall|will|must|agrees?)\b[^.;]{0,60}\b(?:pay|compensate|forfeit|reimburse|owe|refund|be liable)\b"),
+    Cue("per_day", "a sum counted by time", r"\b(?:per|each|every|a) (?:\w+ )?(?:day|week|month)\b|\bdaily\b"),
+    Cue("for_each", "a sum counted by breaches or heads", r"\b(?:pay|credit|deduct|charge|liable|fee|fine|sum|amount|\$\s?[\d,.]+|%)[^.;]{0,120}\b(?:for each|per|for every|each)\b[^.;]{0,40}\b(?:day|week|month|violation|breach|occurrence|instance|employee|person|unit|delay)\b"),
+    Cue("shortfall", "what is missing must be paid", r"\bshort-?fall\b|\bdifference between\b|\bdeficien\w+|\btake[- ]or[- ]pay\b"),
+    Cue("multiplied", "a formula", r"\bmultipl\w+\b|\btimes the\b|\bproduct of\b"),
+    Cue("remaining", "what was left of the term", r"\bremain(?:s|ing|der)?\b|\bunexpired\b|\bbalance\b"),
+    Cue("sole_remedy", "the sum replaces other claims", r"\b(?:sole|exclusive|only|full) (?:and (?:sole|exclusive|complete) )?(?:remed\w+|recourse|satisfaction|settlement)"),
+    Cue("in_lieu", "instead of proven loss", r"\bin lieu of\b|\bactual damages\b"),
+    Cue("as_damages", "a payment called damages", r"\bas (?:\w+ ){0,3}(?:damages?|penalt\w+|compensation|liquidated)\b|\bby way of\b"),
+    Cue("buyout", "buying oneself free", r"\bbuy(?:ing)?-?\s?(?:out|down)\b"),
+    Cue("lump", "a sum with its measure", r"\blump[- ]sum\b|\bequal to\b|\bsum of\b|\bequivalent to\b"),
+    Cue("refund", "money given back", r"\brefund\w*|\breimburs\w+|\brepay\w*|\breturn\b[^.;]{0,50}\b(?:fees?|payments?|amounts?|deposit)\b"),
+    Cue("credits", "credits for bad service", r"\bcredits?\b[^.;]{0,80}\b(?:against|equal|amount|fees?|for|each)\b|\bdiscount\b|\breduc(?:ed|tion)\b[^.;]{0,60}\b(?:fee|price|payment)"),
+    Cue("due_at_once", "all falls due", r"\b(?:immediately|becomes?|forthwith)\b[^.;]{0,40}\b(?:due|payable|owing)\b|\baccelerat\w+"),
+    Cue("breaching_party", "the side at fault by that name", r"\b(?:breaching|defaulting|non-?breaching|terminating|non-?terminating|non-?defaulting) party\b"),
+    Cue("lost_profit", "profit that was lost", r"\blost (?:profits?|revenues?|royalt\w+)|\bloss of (?:bargain|profits?|business)"),
+    Cue("royalty", "a share of sales is a price, no damages", r"\broyalt\w+|\bcommission\w*|\b(?:net|gross) (?:sales|revenue\w*|profit\w*|proceeds|receipts|margin)\b|\bshare\b"),
+    Cue("compensate", "making good a loss", r"\bcompensat\w+|\bindemnif\w+|\blosses\b"),
+    Cue("figure", "a sum or a share in figures", r"\$\s?\d|\b(?:dollars?|usd|rmb|euros?|us\$)\b|\d\s?%|\bpercent\b|\bper cent\b"),
+    Cue("fee", "a fee", r"\bfees?\b"),
+    Cue("pays", "payment", r"\bpay(?:s|able|ments?|ing)?\b|\bpaid\b"),
+    Cue("damages", "damages", r"\bdamages?\b"),
+    Cue("caps", "how far liability goes is another thing", r"\b(?:aggregate|total|maximum|cumulative) liabilit\w+|\bin no event\b[^.]{0,200}\bliab\w+|\b(?:indirect|consequential|punitive|incidental|special|exemplary)\b|\bliability\b[^.;]{0,60}\b(?:limited|exceed\w*)"),
+    Cue("ends", "the end of the contract", r"\bterminat\w+"),
+    Cue("breach", "a breach", r"\bbreach\w*|\bdefault\w*|\bviolat\w+"),
+    Cue("interest", "interest on what is late", r"\binterest\b[^.;]{0,60}(?:\b(?:rate|month|annum|prime)\b|%)|(?:\brate\b|%)[^.;]{0,40}\binterest\b|\blate (?:payment|charge|fee)\w*"),
+)  # fmt: skip
+"""What is paid for a breach or an end."""
