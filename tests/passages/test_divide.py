@@ -3,11 +3,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.papers.word_maker import p, package
+from tests.papers.word_maker import p, package, read
 from tests.readings.made import paper, written
 
-from songbang.papers.docx import read as read_docx
-from songbang.papers.html import read as read_html
+from songbang.papers.html import read_words
 from songbang.passages.divide import divide
 from songbang.passages.passages import Passages
 
@@ -92,7 +91,7 @@ def test_the_title_in_the_line_of_its_article_stands_over_what_follows() -> None
 
 def test_what_word_calls_a_heading_is_one() -> None:
     data = package(p("员工应当知道的那些事，一共是三件", props='<w:outlineLvl w:val="0"/>') + p("不得迟到。"))
-    items = divide(read_docx("a.docx", data)).items
+    items = divide(read("a.docx", data)).items
     assert [item.is_heading for item in items] == [True, False]
     assert items[1].headings == ("员工应当知道的那些事,一共是三件",)
 
@@ -127,7 +126,7 @@ def test_the_name_of_a_party_is_no_definition(words: str) -> None:
 def test_a_cell_stands_under_the_head_of_its_column_and_of_its_row() -> None:
     rows = (("职级", "期限", "补偿"), ("总监", "24个月", "50%"))
     table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) for row in rows)
-    items = divide(read_html("a.html", f"<table>{table}</table>".encode())).items
+    items = divide(read_words(f"<table>{table}</table>".encode())).items
     cell = next(item for item in items if item.cell and (item.cell.row, item.cell.column) == (1, 2))
     assert cell.headings[-2:] == ("补偿", "总监")
 

@@ -20,12 +20,7 @@ def paid(words: str) -> dict[str, Value]:
     [
         (f"{AFTER}离职前十二个月平均工资的30%。", "0.3", "average_wage_12m"),
         (f"{AFTER}离职前12个月月均收入的百分之五十。", "0.5", "average_wage_12m"),
-        pytest.param(
-            f"{AFTER}离职前12个月月均税前收入的百分之五十。",
-            "0.5",
-            "average_wage_12m",
-            marks=pytest.mark.xfail(reason="“before tax” next to a share is taken for a rate of tax"),
-        ),
+        (f"{AFTER}离职前12个月月均税前收入的百分之五十。", "0.5", "average_wage_12m"),
         (f"{AFTER}上一年度月平均工资的三分之一。", "0.3333", "average_wage_12m"),
         (f"{AFTER}基本工资的40%。", "0.4", "basic_wage"),
         (f"{AFTER}离职前十二个月平均基本工资的40%。", "0.4", "basic_wage"),

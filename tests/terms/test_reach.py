@@ -1,13 +1,12 @@
 """What a restraint closes: places, business, names, group companies."""
 
 import pytest
-from tests.papers.word_maker import p, package
+from tests.papers.word_maker import p, package, read
 from tests.terms.stated import quoted, term, terms, value
 
 from songbang.basis.span import Span
 from songbang.basis.term import Term
 from songbang.clauses.clause import Clause, Kind
-from songbang.papers.docx import read as read_docx
 from songbang.passages.divide import divide
 from songbang.terms.read import with_terms
 
@@ -140,7 +139,7 @@ def test_names_in_a_table() -> None:
     rows = [("序号", "企业名称"), ("1", "甲木科技"), ("2", "乙水股份"), ("3", "丙火机械")]
     table = "".join("<w:tr>" + "".join(f"<w:tc>{p(cell)}</w:tc>" for cell in row) + "</w:tr>" for row in rows)
     clause = "乙方离职后一年内不得到附件一所列企业任职。"
-    paper = read_docx("a.docx", package(p(clause) + p("附件一：竞争企业名单") + f"<w:tbl>{table}</w:tbl>"))
+    paper = read("a.docx", package(p(clause) + p("附件一：竞争企业名单") + f"<w:tbl>{table}</w:tbl>"))
     start = paper.text.index(clause)
     made = Clause("p0.c0", NC, Span(start, start + len(clause)), None, None)
     found = with_terms(divide(paper), (made,))[0].term("named_competitors")

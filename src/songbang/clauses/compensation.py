@@ -3,12 +3,16 @@
 from songbang.clauses.clause import Kind
 from songbang.clauses.compensation_never import NO_COMPENSATION
 from songbang.clauses.cue import Cue
+from songbang.clauses.english import compensation as english
 from songbang.clauses.sieve import words
 
 KIND = Kind.COMPENSATION
 STAGE = 2
-SIEVE = words(
-    "打钱|补|打款|付款|补贴|回报|给|付|汇入|paid|remit|补偿|支付|发放|给付|补助|对价|津贴|生活费|ompensat|pay|onsideration"
+SIEVE = (
+    *words(
+        "打钱|补|打款|付款|补贴|回报|给|付|汇入|paid|remit|补偿|支付|发放|给付|补助|对价|津贴|生活费|ompensat|pay|onsideration"
+    ),
+    *english.SIEVE,
 )
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴)|限制(?:津贴|补贴)|竞业生活补贴|择业补偿|守约钱|保护期补贴|回报|生活(?:补助|补贴)费?|对价|竞业(?:限制)?(?:费|金))"
@@ -40,7 +44,7 @@ CUES = (
     Cue(
         "so much is paid in that time",
         needs=(
-            r"(?:该|此|这|那|上述|同一|这段|锁定|限制|竞业|前述|前款)[^,。;]{0,6}(?:期间|期限|期|时间|年|月)",
+            r"(?:该|此|这|那|上述|上开|前开|同一|这段|锁定|限制|竞业|前述|前款)[^,。;]{0,6}(?:期间|期限|期|时间|年|月)|第[^。;,]{1,10}[条款项][^。;,]{0,14}(?:期间|期内)|(?:遵守|履行|执行)[^。;,]{0,16}(?:条|项|款|约定|义务|承诺)",
             r"支付|发放|给付|付给|打钱|发给|打款|拨付|补贴|给|付",
             r"<MONEY>|<SHARE>|最低工资",
         ),
@@ -80,7 +84,7 @@ CUES = (
     Cue(
         "shares or wages are said to be the whole price",
         needs=(
-            r"(?:期权|股份|股权|份额|收益|花红|奖金|津贴|工资条|守约)[^。;]{0,30}(?:就是|即是|即为|已?足以弥补|作为)[^。;]{0,24}(?:回报|对价|补偿|报酬|不利|限制|给第)",
+            r"(?:期权|股份|股权|份额|收益|利益|优惠|折扣|花红|奖金|津贴|工资条|守约)[^。;]{0,30}(?:就是|即是|即为|即?构成|即?视为|视作|已?足以弥补|作为)[^。;]{0,24}(?:回报|对价|补偿|报酬|不利|限制|给第)",
         ),
         without=(r"<BACK>|退回|个人所得税",),
         scene=("worker", "has_nc"),
@@ -93,6 +97,14 @@ CUES = (
         ),
         without=(r"违约|违反|<BACK>|赔",),
         scene=("worker", "has_nc"),
+    ),
+    Cue(
+        "a sum given for the duty of the sentence before",
+        needs=(
+            r"(?:为此|对此|就此|作为(?:对价|补偿|回报))[^。;]{0,10}(?:支付|给付|付给|发给|补给|付)[^。;]{0,16}<MONEY>",
+        ),
+        without=(r"违约|违反|<BACK>|赔|律师费",),
+        scene=("worker", "near_nc"),
     ),
     Cue(
         "a bound person's allowance at the end",
@@ -135,43 +147,19 @@ CUES = (
         without=(r"(?:解除|终止|取消|放弃|豁免|免除|撤销|停止|提前|届时|未(?:发出|启动|通知)|无需履行)",),
         scene=("worker", "has_nc"),
     ),
-    Cue(
-        "English: so much for every month of the restraint",
-        needs=(
-            r"(?:[Ff]or (?:each|every)|[Ee]very|[Ee]ach) month[^.;]{0,80}(?:remit|pay|paid|credit|transfer)[^.;]{0,60}(?:half|third|quarter|per ?cent|%|RMB|HK\$|CNY|\d)|(?:paid|pay|remit)[^.;]{0,30}(?:RMB|HK\$|CNY|USD)[^.;]{0,20}(?:\ba|per|each) month",
-        ),
-        without=(r"salary|wage|rent|fee\b|breach|repay|bonus",),
-        scene=("worker", "near_nc"),
-    ),
-    Cue(
-        "English: pay in return for the covenant",
-        needs=(
-            r"[Ii]n (?:consideration|return) (?:of|for) (?:the (?:foregoing|above|Employee)|this|these|your|such|complying)[^.;]{0,120}\bpay",
-            r"per ?cent|%|RMB|CNY|HK\$|\d|compensation",
-        ),
-        without=(r"breach|repay|bonus",),
-        scene=("worker", "has_nc"),
-    ),
-    Cue(
-        "English: pay during the restricted period",
-        needs=(
-            r"(?:[Dd]uring (?:that|this|the said|the above) period|[Dd]uring (?:those|these|the said) (?:\w+ )?(?:months|weeks|years)|[Cc]lause \d[\d.]* (?:binds|applies|is in force)|[Rr]estrict\w+ [Pp]eriod|[Nn]on-?[Cc]ompet|post-termination|period of restriction|after termination|this (?:restriction|covenant))",
-            r"(?:pay|paid|compensat|consideration)",
-            r"per ?cent|%|salary|wage|RMB|CNY|HK\$|USD|amount|compensation|consideration",
-        ),
-        without=(r"liquidated|breach|repay|return|severance|forfeit|shall not",),
-        scene=("worker",),
-    ),
+    *english.CUES,
 )
-NEVER = NO_COMPENSATION
+NEVER = (*NO_COMPENSATION, *english.NEVER)
 
 EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。甲方按月向乙方支付竞业限制补偿金，标准为离职前十二个月平均工资的30%。",
     "员工离职后六个月内不得加入同行业公司，公司在此期间每月支付补偿5000元。",
     "双方确认，员工每月工资中的800元为竞业限制补偿金。",
-    "The Employee shall not compete for six months after termination of employment. During the restricted period the Company shall pay the Employee 50% of the salary.",
     "乙方离职后一年内不得到竞争单位任职。限制期间，公司每月补给您八千块。",
-    "The Employee shall not compete for six months after termination of employment. During those six months we will pay you 40% of your last basic salary at the end of each month.",
+    "乙方离职后一年内不得到竞争单位任职。甲方为此一次性支付人民币六万元。",
+    "乙方离职后一年内不得到竞争单位任职。公司授予乙方的股权即构成其履行上述义务的全部补偿。",
+    "乙方离职后一年内不得到竞争单位任职。在第一条对乙方有约束力期间，公司每月向乙方支付其最后一个月工资的40%。",
+    *english.EXAMPLES,
 )
 COUNTER_EXAMPLES = (
     "解除劳动合同的，公司依照员工工作年限支付经济补偿金。",
@@ -179,5 +167,9 @@ COUNTER_EXAMPLES = (
     "员工因工负伤的，公司依法支付工伤补偿。",
     "符合法定情形的，依法支付经济补偿。",
     "乙方离职后一年内不得到竞争单位任职。公司为员工每月补贴餐费三百元。",
+    "乙方离职后一年内不得到竞争单位任职。甲方为此支付的律师费三千元由责任人承担。",
     "乙方离职后一年内不得到竞争单位任职。甲方发放的竞业限制补偿金由乙方自行承担个人所得税。",
+    "乙方离职后一年内不得到竞争单位任职。公司另行向乙方支付三个月的竞业限制补偿金共计九千元。",
+    "乙方离职后一年内不得到竞争单位任职。公司于最后工作日后十五日内支付离职补偿金人民币八万元。",
+    *english.COUNTER_EXAMPLES,
 )

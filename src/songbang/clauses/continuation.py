@@ -12,7 +12,7 @@ _GOES_ON = {
         r"^(?:未满|不满|提前|如|若|否则|服务期内)[^。;]{0,60}(?:退还|返还|赔偿|支付|分摊|扣)"
     ),
     Kind.CONFIDENTIALITY: compiled(
-        r"^(?:该|上述|此|前述|本)(?:项|条|款)?(?:保密)?义务[^。;]{0,50}(?:有效|期|终止|解除|失效|止|继续)|^保密期|^(?:This|The) (?:duty|obligation)[^.]{0,60}(?:surviv|last|continu)"
+        r"^(?:该|上述|此|前述|前开|上开|前揭|前项|前款|本)(?:项|条|款)?(?:所?规定的?|约定的?|所述|项下)?(?:的)?(?:保密)?(?:义务|责任)[^。;]{0,50}(?:有效|期|终止|解除|失效|止|继续|消灭|免除|不因|存续)|^(?:该|上述|此|前述|本)?(?:保密)(?:期|义务|责任)|^(?:This|The) (?:duty|obligation|promise)[^.]{0,60}(?:surviv|last|continu|has no end)"
     ),
     Kind.EMPLOYMENT_REPORTING: compiled(r"(?:逾期|未(?:按|及时|如实))[^。;]{0,20}(?:提交|报告|报备)[^。;]{0,30}视为"),
     Kind.COMPENSATION: compiled(
@@ -27,7 +27,7 @@ _NEVER = compiled(r"违约金|赔偿")
 
 _LEADS_IN = {
     Kind.SERVICE_PERIOD: compiled(
-        r"签(?:字|约)(?:费|金)|安家费|落户|培训|入职奖|[Ss]ign-?on|[Rr]elocation|[Tt]uition|[Tt]raining|[Rr]etention bonus"
+        r"签(?:字|约)(?:费|金)|安家费|落户|培训|(?:入职|迎新|到任)(?:奖|花红)|[Ss]ign-?on|[Rr]elocation|[Tt]uition|[Tt]raining|[Rr]etention bonus"
     ),
 }
 

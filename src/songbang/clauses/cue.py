@@ -80,12 +80,26 @@ class Cue:
 
     def meets(self, words: str, scene: frozenset[str]) -> bool:
         """Tell whether the sentence, in this scene, shows the cue."""
-        if not scene.issuperset(self.scene) or not scene.isdisjoint(self.unless):
-            return False
-        return all(_shown(pattern, words) for pattern in self.needs) and not any(
-            _shown(pattern, words) for pattern in self.without
-        )
+        return self.fits(scene) and self.shown(words)
+
+    def fits(self, scene: frozenset[str]) -> bool:
+        """Tell whether the cue counts in this scene at all."""
+        return scene.issuperset(self.scene) and scene.isdisjoint(self.unless)
+
+    def shown(self, words: str) -> bool:
+        """Tell whether the sentence shows the cue, whatever the scene."""
+        # Plain loops: this is asked a hundred thousand times for a long paper.
+        for pattern in self.needs:
+            if not _shown(pattern, words):
+                return False
+        for pattern in self.without:  # noqa: SIM110
+            if _shown(pattern, words):
+                return False
+        return True
 
 
 def _shown(pattern: str, words: str) -> bool:
-    return any(search(words) for search in searches(pattern))
+    for search in searches(pattern):  # noqa: SIM110
+        if search(words):
+            return True
+    return False

@@ -2,18 +2,22 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.english import employment_reporting as english
 from songbang.clauses.sieve import words
 
 KIND = Kind.EMPLOYMENT_REPORTING
 STAGE = 2
-SIEVE = words(
-    "说一声|邮件|寄回|know|知会|电邮|报给|回访|发至|说明|表单|问卷|mail|let us know|报告|告知|通知|报备|报送|申报|提交|寄送|提供|汇报|递交|出示|备案|填报|"
-    "发一份|发送|邮寄|讲|填|寄|发到|告诉|打电话|上传|补报|tell|send|offered|notify|inform|report|copy|disclose"
+SIEVE = (
+    *words(
+        "披露|出具|回答|答复|说一声|邮件|寄回|know|知会|电邮|报给|回访|发至|说明|表单|问卷|mail|let us know|报告|告知|通知|报备|报送|申报|提交|寄送|提供|汇报|递交|出示|备案|填报|"
+        "发一份|发送|邮寄|讲|填|寄|发到|告诉|打电话|上传|补报|tell|send|offered|notify|inform|report|copy|disclose"
+    ),
+    *english.SIEVE,
 )
 
-_TELL = r"(?:说一声|发个?邮件|寄回|知会|报给|回访|发至|发回|报告|报送|告知|通知|通报|报备|申报|提交|寄送|寄交|提供|汇报|递交|上报|出具|出示|备案|说明|反馈|填报|登录|填写|发(?:一份|给|送|来)|讲|上传|告诉|填|寄到|发到|打电话|拍照)"
+_TELL = r"(?:披露给|呈报|抄送|说一声|发个?邮件|寄回|知会|报给|回访|发至|发回|报告|报送|告知|通知|通报|报备|申报|提交|寄送|寄交|提供|汇报|递交|上报|出具|出示|备案|说明|反馈|填报|登录|填写|发(?:一份|给|送|来)|讲|上传|告诉|填|寄到|发到|打电话|拍照)"
 _JOB = (
-    r"(?:在哪(?:里|儿|家)?[^,。;]{0,4}(?:上班|工作|做|任职|就职)|完税|单位名称|在职状态|东家|换了?(?:单位|公司)|转职|新(?:用人单位|雇主|东家|工作)之?|就业(?:情况|状况|去向|信息|单位|证明)?|去向|去向问卷|新机构|新职|执业地点|新(?:的)?(?:工作|单位|用人单位|雇主|公司|任职)|任职[^,。;]{0,8}情况|任职(?:情况|单位|信息|去向)|工作(?:单位|情况|去向)|从业(?:情况|单位)|"
+    r"(?:聘用邀约|录用通知|拟(?:任|担任)|单位全称|任职(?:机构|公司|学校)|受聘(?:单位|机构)|用人单位(?:的)?(?:名称|情况)|待业(?:声明|证明|状态)|在哪(?:里|儿|家)?[^,。;]{0,4}(?:上班|工作|做|任职|就职)|完税|单位名称|在职状态|东家|换了?(?:单位|公司)|转职|新(?:用人单位|雇主|东家|工作)之?|就业(?:情况|状况|去向|信息|单位|证明)?|去向|去向问卷|新机构|新职|执业地点|新(?:的)?(?:工作|单位|用人单位|雇主|公司|任职)|任职[^,。;]{0,8}情况|任职(?:情况|单位|信息|去向)|工作(?:单位|情况|去向)|从业(?:情况|单位)|"
     r"社会?保(?:险)?(?:缴|凭|证|记|情|参)?|社保|在职证明|劳动合同复印件|个(?:人所得)?税|履行情况|履约情况|在职情况|现任职|雇主|换工作|当期雇主|从业|职业(?:情况|状况)|谋业)"
 )
 
@@ -58,22 +62,54 @@ CUES = (
         unless=("trade", "free"),
     ),
     Cue(
-        "English: to notify of the new position or employer",
+        "a form on how the restraint is kept, in every period",
         needs=(
-            r"(?:\bmail|e-mail|send|submit)[^.;]{0,60}(?:social insurance|what you are doing|your (?:work|employment|situation))|let (?:us|the [A-Z]\w+|HR) know[^.;]{0,60}(?:sign|join|job|work|employ)|(?:tell|send)[^.;]{0,120}(?:employ|offeror|name of|position)|is offered a position[^.;]{0,120}(?:tell|inform)|(?:notify|inform|report|provide|disclose|give)[^.;]{0,120}(?:new (?:position|employ|engagement|job|role)|identity|subsequent employ|prospective employ|future employ)|before accepting[^.;]{0,120}(?:copy|inform|notify)",
+            r"(?:每|按|逐)(?:个|两个)?(?:月|季度?|年|周)[^。;]{0,16}(?:填写|填报|提交|报送|寄送|上报)[^。;]{0,8}《》",
+            r"寄回|交回|提交|报送|上报|填报|寄送|发回",
         ),
-        scene=("worker",),
+        without=(r"考勤|工时|销售|绩效|周报|报销",),
+        scene=("worker", "near_nc"),
     ),
+    Cue(
+        "who joins certain firms after leaving tells the old one",
+        needs=(
+            r"<AFTER>",
+            r"(?:如|若|凡|拟|准备|打算|一旦)?[^。;,]{0,6}(?:到|去|入职|加入|受聘|受雇|应聘)[^。;]{0,40}(?:就业|任职|工作|入职|就职|公司|单位|企业)[^。;]{0,20}(?:应|须|需|请|务必)[^。;]{0,24}(?:告知|通知|报告|报备|知会)",
+        ),
+        without=(r"是否|(?:公司|甲方|单位)(?:应|须|将)",),
+        scene=("worker",),
+        unless=("trade",),
+    ),
+    Cue(
+        "proof of work or answers about it, asked for the pay or at any time",
+        needs=(
+            r"(?:出具|提供|提交|回答|答复)[^。;]{0,24}(?:任职|就业|工作|从业|在职)(?:情况|状况|状态|单位|证明|去向)",
+            r"<DUTY>",
+            r"领取|补偿|询问|查询|要求|随时",
+        ),
+        without=(r"(?:甲方|公司|单位)(?:应当?|须|将)[^。;]{0,10}(?:出具|提供)",),
+        scene=("worker", "nc_any"),
+    ),
+    *english.CUES,
 )
 NEVER = (
     Cue(
         "what bound the person before, told on the first day",
         needs=(r"(?:原|前)(?:任职|用人)?(?:单位|雇主|公司)[^。;]{0,12}(?:义务|协议)|入职时[^。;]{0,10}说明",),
     ),
+    Cue(
+        "the firm sends the person a paper, or sets the person free",
+        needs=(
+            r"向(?:您|你|乙方|员工)[^。;]{0,12}(?:送达|发出|发送|寄送|寄出|邮寄)|不再受[^。;]{0,16}(?:约束|限制)|自主选择|自由(?:择业|就业)",
+        ),
+        without=(r"(?:您|你|乙方|员工)(?:应当?|须|需)[^。;]{0,30}(?:报告|告知|提交|报备)",),
+    ),
     Cue("sick leave", needs=(r"(?:病假|事假|请假)[^。;]{0,40}(?:证明|批准|诊断)",)),
     Cue(
         "the firm's care for what it knows of the person",
-        needs=(r"个人信息[^。;]{0,60}(?:不向|不得向|用于)|出具离职证明",),
+        needs=(
+            r"个人信息[^。;]{0,60}(?:不向|不得向|用于)|(?:甲方|公司|单位)[^。;]{0,24}(?:仅用于|妥善保管)|出具离职证明|出具[^,。;]{0,10}证明[^。;]{0,30}(?:档案|社会?保险?关系|转移)",
+        ),
     ),
     Cue("colleagues must not be hired away", needs=(r"<NOT>[^。;]{0,30}(?:招聘|引诱|招揽)",)),
     Cue(
@@ -81,13 +117,24 @@ NEVER = (
         needs=(r"(?:经理|主管|部门)[^。;,]{0,8}(?:应|须)[^。;]{0,24}(?:部门|下属)",),
     ),
     Cue("the firm tells the person", needs=(r"(?:短信|书面)?通知(?:你|您)",)),
-    Cue("English: one is free to tell", needs=(r"welcome to|are free to|may tell",)),
     Cue("the title of a form", needs=(r"^[^。,;]{0,12}(?:问卷|清单|表)\(",)),
+    Cue(
+        "a trip while at work",
+        needs=(r"(?:休假|假期|外出|双休日|节假日|离开(?:本市|本省|[^,。;]{1,6}[市省]))[^。;]{0,40}(?:报告|报备|告知)",),
+        without=(r"新(?:单位|雇主|公司)|就业|社保|离职后",),
+    ),
+    Cue(
+        "papers that the firm makes out on the last day",
+        needs=(r"(?:公司|甲方|单位)[^。;,]{0,30}(?:出具|办理)[^。;]{0,30}(?:证明|档案|社会保险关系|转移)",),
+        without=(
+            r"(?:乙方|员工|本人|您|你|劳动者)[^。;]{0,30}(?:提交|报告|提供|告知|报备|寄|交)|寄[回到给送]|在职证明",
+        ),
+    ),
     Cue("away from work on notice", needs=(r"无须上班|无需上班|通知期内",)),
     Cue("the subject line of a letter", needs=(r"^主题:|^关于",)),
     Cue(
         "no report is asked",
-        needs=(r"(?:无需|无须|不必|不需要|不要求)(?:再)?[^。;]{0,10}(?:报告|报备|告知|提供|申报)",),
+        needs=(r"(?:无需|无须|不必|不需要|不要求)(?:再)?[^。;]{0,10}(?:报告|报备|告知|提供|申报|提交)",),
     ),
     Cue("papers to bring on the first day", needs=(r"(?:报到|入职)(?:时|当日|前|手续)[^。;]{0,40}(?:提供|携带|提交)",)),
     Cue(
@@ -97,27 +144,34 @@ NEVER = (
     ),
     Cue(
         "the firm asks others",
-        needs=(r"(?:查询|核实|授权|调查|发函|致电)",),
+        needs=(r"(?:查询|核实|查证|求证|授权|调查|发函|致电)|同意[^。;]{0,10}向[^。;]{0,12}新",),
         without=(r"<DUTY>[^。;]{0,30}(?:报告|提交|告知|寄送)",),
     ),
     Cue(
         "sick leave and the like",
         needs=(r"(?:请假|病假|诊断|住址|联系方式|电话|婚姻)",),
-        without=("任职|就业|新单位|社保",),
+        without=("任职|就业|新单位|社保|新职|职业情况|工作单位|从业",),
     ),
+    *english.NEVER,
 )
 
 EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。竞业限制期内，乙方应每月向甲方报告就业情况并提供社保缴纳证明。",
     "员工离职后两年内不得加入同业公司。员工入职新单位后五日内应书面告知公司。",
-    "I shall not compete for one year after leaving. I will notify the Company in writing within five days of accepting any new position.",
     "乙方离职后一年内不得到竞争单位任职。找到新工作一周内给人事发个邮件说一声。",
     "乙方离职后一年内不得到竞争单位任职。每两个月把完税证明寄回公司人事科。",
+    "实习结束后半年内，学员如到药企就业，应当在签约前告知公司。",
+    "乙方离职后一年内不得到竞争单位任职。乙方接受任何第三方的聘用邀约后，应当在五个工作日内将拟担任的职位披露给公司。",
+    "乙方离职后一年内不得到竞争单位任职。在领取补偿金前，乙方须出具当前的任职情况证明。",
+    *english.EXAMPLES,
 )
 COUNTER_EXAMPLES = (
     "员工离职后无需报告去向。公司不要求竞业限制。",
     "公司为员工缴纳社会保险，并每月向社保机构申报。",
     "员工请病假应提交诊断证明。",
     "乙方离职后一年内不得到竞争单位任职。请假一周以上的，给主管发个邮件说一声。",
-    "The Employee shall not compete for six months after termination of employment. You are welcome to tell any new employer about this letter.",
+    "休假期间离开本市的，应向部门负责人报告去向。",
+    "乙方离职后一年内不得到竞争单位任职。公司对乙方提交的就业材料仅用于核对履约情况，并应当妥善保管。",
+    "乙方离职后一年内不得到竞争单位任职。公司在终止合同时出具证明，并在十五日内办理档案和社会保险关系转移。",
+    *english.COUNTER_EXAMPLES,
 )

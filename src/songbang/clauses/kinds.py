@@ -64,10 +64,22 @@ def _has_list(seen: Sequence[Sight], sight: Sight) -> bool:
 
 def _shows(module: KindModule, sight: Sight, scene: frozenset[str]) -> bool:
     # cues first: nearly every sentence shows none, and what would undo one need not be looked for
-    for cue in module.CUES:
-        if cue.meets(sight.full, scene):
-            return not any(never.meets(sight.words, scene) for never in module.NEVER)
+    cues, nevers = _fitting(module.KIND, scene, latin=sight.full.isascii())
+    for cue in cues:
+        if cue.shown(sight.full):
+            return not any(never.shown(sight.words) for never in nevers)
     return False
+
+
+@lru_cache(maxsize=4096)
+def _fitting(kind: Kind, scene: frozenset[str], *, latin: bool) -> tuple[tuple[Cue, ...], tuple[Cue, ...]]:
+    """Return the cues of a kind that count in a scene, and those that undo one: few scenes come again and again.
+
+    A sentence without a Chinese character shows only what English cues find, so no other is asked.
+    """
+    module = next(module for module in kind_modules() if kind is module.KIND)
+    cues = (cue for cue in module.CUES if cue.fits(scene) and (not latin or "english" in cue.scene))
+    return tuple(cues), tuple(cue for cue in module.NEVER if cue.fits(scene))
 
 
 _POINTS_TO_TABLE = compiled(r"附表|下表|上表")
@@ -98,6 +110,8 @@ def _near_scene(found: Sequence[set[Kind]], sight: Sight) -> frozenset[str]:
         flags.add("in_table")
     if not found[sight.index]:
         flags.add("alone")
+    if any(Kind.IN_SERVICE_NON_COMPETE in kinds for kinds in found[max(0, sight.index - 2) : sight.index]):
+        flags.add("after_serving")
     for back in range(max(0, sight.index - _NEAR), sight.index + 1):
         if not found[back].isdisjoint(_TALKED_OF):
             flags.add("near_nc")

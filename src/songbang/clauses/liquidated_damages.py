@@ -2,16 +2,20 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.english import liquidated_damages as english
 from songbang.clauses.sieve import words
 
 KIND = Kind.LIQUIDATED_DAMAGES
 STAGE = 2
 APART = True
-SIEVE = words(
-    "罚|break|broke|owe|iolat|违约金|赔偿|罚款|罚金|罚则|违约|违反|补偿|偿付|付|赔|iquidated|amages|reach|penalt"
+SIEVE = (
+    *words(
+        "罚|break|broke|owe|iolat|违约金|赔偿|罚款|罚金|罚则|违约|违反|补偿|偿付|付|赔|iquidated|amages|reach|penalt"
+    ),
+    *english.SIEVE,
 )
 
-_SUM = r"<MONEY>|<TIMES>|附表|下表|所列(?:金额|标准)|(?:等额|同等数额|相当于)"
+_SUM = r"<MONEY>|<TIMES>|附表|下表|所列(?:金额|标准)|(?:等额|同等数额|同等金额|相当于)"
 _NAME = r"(?:算定赔偿|违约金|赔偿金|惩罚金|罚金|损害赔偿(?:金)?|违约赔偿|算定损害赔偿)"
 
 CUES = (
@@ -19,14 +23,17 @@ CUES = (
     Cue(
         "a sum to be paid on breach",
         needs=(
-            r"(?:违反|触犯|违约|违背|带走|泄露|泄漏|挖走|拉走|(?<!要)做了|没做到|没有做到|有一项没|破了|不履行|未履行|如有违|如违|违者|否则|做不到|不算数|违了|又去|breach)",
+            r"(?:违反|触犯|违约|违背|带走|泄露|泄漏|泄密|挖走|拉走|(?<!要)做了|没做到|没有做到|有一项没|破了|不履行|未履行|如有违|如违|违者|否则|做不到|不算数|违了|又去|breach)",
             rf"(?:赔偿|赔付|赔(?=[^偿,。;]{{0,8}}[\d一二三四五六七八九十两百壹贰叁肆伍陆柒捌玖拾])|偿付|给付|付|支付|承担|缴纳|罚|扣)[^。;]{{0,60}}?(?:{_SUM})|(?:{_SUM})[^。;]{{0,30}}?(?:赔偿|赔付|赔给|违约|补偿)",
         ),
         scene=("worker", "bound"),
     ),
     Cue(
         "so much for each breach or person",
-        needs=(r"违反|违背|违者", r"按(?:照)?每[^,。;]{0,20}(?:<MONEY>)[^,。;]{0,8}(?:计|算|标准)"),
+        needs=(
+            r"违反|违背|违者",
+            r"按(?:照)?每[^,。;]{0,20}(?:<MONEY>)[^,。;]{0,8}(?:计|算|标准)|每(?:一)?(?:人|名|家|位|次|个|单|例|项|起|人次)[^,。;]{0,12}?(?:<MONEY>)",
+        ),
         scene=("worker", "bound"),
     ),
     Cue(
@@ -41,7 +48,7 @@ CUES = (
         "a share of something, as damages",
         needs=(
             r"违反|违约|违背",
-            r"(?:<SHARE>)[^。;]{0,10}(?:赔付|赔偿|支付违约金)|(?:赔付|赔偿)[^。;]{0,30}(?:<SHARE>)",
+            r"(?:<SHARE>)[^。;]{0,10}(?:赔付|赔偿|(?:支付|承担|缴纳|给付|计付|计算)违约金|作为违约金|的违约金)|(?:赔付|赔偿)[^。;]{0,30}(?:<SHARE>)|违约金[^。;]{0,12}(?:为|按|:|是)[^。;]{0,30}(?:<SHARE>)",
         ),
         without=(r"培训费|服务期",),
         scene=("worker", "bound"),
@@ -56,27 +63,11 @@ CUES = (
         unless=("tabled",),
     ),
     Cue(
-        "English: whoever breaks it owes so much",
-        needs=(
-            r"(?:break|broken|breach|violat)[^.;]{0,120}(?:\bowe|\bpay|carr\w+ a payment)[^.;]{0,80}(?:\d|times|twice|months'|quarter|half)",
-        ),
-        without=(r"sign-?on|tuition|training",),
-        scene=("bound",),
-    ),
-    Cue(
         "a sum between firms for each person taken",
         needs=(r"违反|违约|违背|否则|未经", r"(?:支付|赔偿|承担)[^。;]{0,60}?|赔偿|补偿|违约金", _SUM),
         scene=("firms", "has_no_poach"),
     ),
-    Cue(
-        "English: liquidated damages",
-        needs=(
-            r"liquidated damages|agreed damages|(?:pay|sum)[^.;]{0,80}(?:as )?(?:damages|penalty|compensation for (?:the |such )?breach)|breach[^.;]{0,120}(?:pay|sum)",
-            r"\d|times|twice|equal|amount|salary|_{2,}",
-        ),
-        without=(r"without prejudice|sign-?on|tuition|training",),
-        scene=("worker",),
-    ),
+    *english.CUES,
 )
 NEVER = (
     Cue(
@@ -91,12 +82,22 @@ NEVER = (
     Cue("a figure in the table to which the text points", needs=(r"^[^,。;]{1,24}$",), scene=("in_table", "tabled")),
     Cue("a sum for keeping it", needs=(r"(?:无|没有|未)违(?:反|约)",)),
     Cue("pay that is held back", needs=(r"暂停支付[^。;]{0,60}不计入",)),
-    Cue("a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求",)),
+    Cue(
+        "a case that is told", needs=(r"(?:遂)?(?:申请仲裁|起诉|诉至)[^。;]{0,20}要求|案例|某(?:公司|企业|单位|员工)",)
+    ),
     Cue("interest by the day", needs=(r"每(?:逾期|迟延|延迟)?一?[日天]|按日|万分之|千分之|日租金|滞纳金",)),
     Cue(
         "damages for a training bond belong to that bond",
-        needs=(r"服务期|培训(?:费|协议|投入)|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",),
+        needs=(
+            r"服务期|进修|脱产|培训(?:费|协议|投入)|学费|毕业|服务年限|签(?:字|约)(?:费|金)|安家费|落户|户口|服务(?:未)?满",
+        ),
         without=(r"竞业|保密|不得",),
+    ),
+    Cue(
+        "what a training bond costs, in a paper about it",
+        needs=(r"费用|学费|培训|执照|毕业|结业|服务",),
+        without=(r"竞业|保密|泄露|秘密|不得",),
+        scene=("head_training",),
     ),
     Cue(
         "no damages",
@@ -105,7 +106,9 @@ NEVER = (
     Cue("only what the loss is", needs=(r"(?:实际|全部|经济)?损失",), without=(r"违约金|<MONEY>|<TIMES>",)),
     Cue(
         "fines of the working day",
-        needs=(r"(?:迟到|早退|旷工|打卡|违规吸烟|卫生|着装|交通(?:规则|法规|违章)|操作规程|考勤)",),
+        needs=(
+            r"(?:迟到|早退|旷工|打卡|吸烟|禁烟|疲劳驾驶|超速|安全帽|饮酒|赌博|打架|卫生|着装|交通(?:规则|法规|违章)|操作规程|考勤)",
+        ),
     ),
     Cue(
         "about the restraint running on after payment",
@@ -118,16 +121,18 @@ NEVER = (
         without=("liquidated",),
     ),
     Cue("dealer or tenant", needs=(r"(?:经销|授权区域|窜货|租金|租赁|货款|房屋)",), without=(r"录用|员工|招聘",)),
+    *english.NEVER,
 )
 
 EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。乙方违反上述约定的，应支付违约金人民币十万元。",
     "员工离职后两年内不得加入同业公司，违者赔偿公司离职前一年工资总额的两倍。",
     "员工应当保守公司的商业秘密。违反保密义务的，支付违约金20万元。",
-    "The Employee shall not compete for six months after termination of employment. If the Employee is in breach, the Employee shall pay liquidated damages equal to three times the annual salary.",
     "乙方离职后一年内不得到竞争单位任职。要是说话不算数，赔公司十五万。",
     "员工离职后一年内不得带走公司的客户，也不得劝同事离职。违反本条的，按每位客户二千元计算。",
-    "The Employee shall not compete for six months after termination of employment. If you break this promise you agree to pay us HK$200,000.",
+    "乙方离职后一年内不得到竞争单位任职。违反第一条的，按流失学员人数计，每人三千元。",
+    "乙方离职后一年内不得到竞争单位任职。违反上述约定的，应承担与其所得收益同等金额的违约金。",
+    *english.EXAMPLES,
 )
 COUNTER_EXAMPLES = (
     "甲方逾期支付工资的，每逾期一日按万分之五向乙方支付违约金。",
@@ -137,4 +142,7 @@ COUNTER_EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。违反车间操作规程的，按每次五十元计算。",
     "乙方离职后一年内不得到竞争单位任职。六个月届满且没有违反的，公司一次给付六万元。",
     "乙方离职后一年内不得到竞争单位任职。工牌遗失的，付工本费20元。",
+    "乙方离职后一年内不得到竞争单位任职。公司为每人发放节日补贴三千元。",
+    "本课讲一个案例：某公司要求离职员工支付违约金八十万元。",
+    *english.COUNTER_EXAMPLES,
 )

@@ -2,16 +2,20 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.english import no_poach as english
 from songbang.clauses.sieve import words
 
 KIND = Kind.NO_POACH
 STAGE = 1
-SIEVE = words(
-    "会员|成员|客户|供应商|委托|另一方|either side|双方|一方|两家|互不|贵司|贵公司|对方|各方|猎头|顾问|候选人|驻场|派驻|甲方|乙方|arty|arties|either|"
-    "you|andidate"
+SIEVE = (
+    *words(
+        "录用|招用|聘用|雇用|争抢|企业|备忘录|公约|协议|会员|成员|客户|供应商|委托|另一方|either side|双方|一方|两家|互不|贵司|贵公司|对方|各方|猎头|顾问|候选人|驻场|派驻|甲方|乙方|arty|arties|either|"
+        "you|andidate"
+    ),
+    *english.SIEVE,
 )
 
-_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|引诱|劝诱|游说|雇请|面试|招录|转走|接走|用(?=对方|彼此|另一))"
+_HIRE = r"(?:招聘|招揽|录用|雇用|聘用|雇佣|招用|招募|聘请|挖角|挖走|挖人|挖|引进|接收|猎取|推荐|接触|联系|联络|吸纳|邀约|引诱|劝诱|诱使|唆使|劝说|游说|雇请|面试|招录|转走|接走|用(?=对方|彼此|另一))"
 _PEOPLE = r"(?:<STAFF>|人才|候选人|雇员|在职者|人|选手)"
 
 CUES = (
@@ -64,10 +68,42 @@ CUES = (
         scene=("firms",),
     ),
     Cue(
+        "who has left the other firm lately is hired with its consent only",
+        needs=(
+            r"(?:双方|对方|一方)[^。;]{0,8}(?:员工|人员)[^。;]{0,16}(?:离职|辞职)[^。;]{0,20}(?:另一方|对方)[^。;]{0,6}<NOT>[^。;]{0,6}(?:录用|聘用|招用|接收|雇用|雇佣)|(?:对方|另一方|彼此|甲方|乙方)[^。;]{0,16}(?:离职|离开)[^。;]{0,12}(?:不足|未满|不满|之日起|后|内)[^。;]{0,40}(?:录用|聘用|招用|接收|雇用|雇佣|招聘)[^。;]{0,30}(?:同意|认可|许可|征得|不得|不予|取得)|(?:录用|聘用|招用|接收|雇用|雇佣)[^。;]{0,12}(?:对方|另一方)[^。;]{0,30}(?:应当?|须|需)[^。;]{0,10}(?:取得|征得|经)[^。;]{0,10}(?:同意|许可|认可)",
+        ),
+        scene=("firms",),
+    ),
+    Cue(
+        "whoever works for one firm is not taken by another, in a pact about it",
+        needs=(
+            r"<NOT>|不予|拒绝|婉拒|互不|谢绝|暂缓|不主动",
+            rf"{_HIRE}|争抢|抢(?:人|夺|挖)|收留|吸收|留用|返聘|招工",
+            r"<STAFF>|职工|工人|技工|人才|人员|应聘者",
+        ),
+        without=(r"泄露|披露|透露|保密|违约金[^代]{0,8}支付|支付违约金",),
+        scene=("firms", "head_poach"),
+    ),
+    Cue(
+        "no way round the pact through others",
+        needs=(
+            r"(?:双方|任何一方|各方|一方|双方均)[^。;]{0,10}<NOT>[^。;]{0,10}(?:借助|通过|利用|委托|假借)[^。;]{0,50}(?:绕过|规避|绕开|变相|间接|招|聘|录用|挖)",
+        ),
+        scene=("firms", "head_poach"),
+    ),
+    Cue(
+        "how long the pact holds",
+        needs=(
+            r"本(?:备忘录|公约|协议|倡议书?|约定)[^。;]{0,30}有效(?:期)?[^。;]{0,8}(?:\d+|[一二三四五六七八九十两]+)(?:\([^)]*\))?个?(?:年|月)",
+        ),
+        without=(r"顺延|届满前|续展|续期|异议|自动延",),
+        scene=("firms", "head_poach"),
+    ),
+    Cue(
         "news of the other firm's applicants is to be given or kept out of interviews",
         needs=(
             r"(?:对方|一方|彼此)[^。;]{0,40}(?:员工|人员)[^。;]{0,60}(?:简历|应聘|求职|投递)|离职人员姓名[^。;]{0,60}(?:报|通报)",
-            r"告知|通知|通报|<NOT>|同意",
+            r"告知|通知|通报|知会|<NOT>|同意",
         ),
         scene=("firms",),
     ),
@@ -78,26 +114,30 @@ CUES = (
         ),
         scene=("firms",),
     ),
-    Cue(
-        "English: leave our people and those of our friends alone",
-        needs=(
-            r"(?:not|refrain|avoid)[^.;]{0,120}(?:approach|put forward|headhunt|source|solicit|poach|contact|recruit)[^.;]{0,120}(?:people|staff|employee|candidate|anyone|person)",
-        ),
-        scene=("firms",),
-    ),
-    Cue(
-        "English: neither party shall hire the other's employees",
-        needs=(
-            r"(?:[Nn]either (?:[Pp]arty|side|of us|firm|company)|[Ee]ither side|[Ee]ach [Pp]arty|[Ee]ither [Pp]arty|[Bb]oth [Pp]arties|the [Pp]arties|[Yy]ou|the (?:[Aa]gency|[Rr]ecruiter|[Cc]onsultant|[Ss]upplier|[Cc]ontractor))[^.;]{0,80}(?:not|neither|refrain|shall|will)[^.;]{0,120}(?:solicit|hire|employ|recruit|poach|approach|refer|introduce|contact)[^.;]{0,100}(?:employee|staff|personnel|candidate|person|people|other)",
-        ),
-        scene=("firms",),
-    ),
+    *english.CUES,
 )
 NEVER = (
-    Cue("a worker's own duty", needs=(r"(?:乙方|员工|本人|雇员)(?:在|于|自)?(?:离职|在职(?!的?员工|人员|的)|任职)",)),
-    Cue("papers of candidates kept from others", needs=(r"简历[^。;]{0,10}(?:转给|提供给|披露|泄露)",)),
+    Cue(
+        "a worker's own duty",
+        needs=(
+            r"(?:(?<![到去])乙方|(?<!方)(?<!方的)(?<!司)员工|本人|雇员)(?:在|于|自)?(?:离职|在职(?!的?员工|人员|的)|任职)",
+        ),
+    ),
+    Cue(
+        "papers of candidates kept from others",
+        needs=(r"简历[^。;]{0,10}(?:转给|提供给|披露|泄露)",),
+        without=(r"接触|游说|挖|招揽|引诱|猎取",),
+    ),
+    Cue(
+        "whom an agency may not bring: those who are bound or unfit",
+        needs=(
+            r"<NOT>[^。;]{0,10}(?:推荐|提供|派遣)[^。;]{0,12}(?:负有|受|有|处于|存在|不符|虚假|未满)[^。;]{0,20}(?:<NC>|人员|候选人)",
+        ),
+        without=(r"挖|接触|游说|在职员工",),
+    ),
     Cue("a talk or a lesson about it", needs=(r"为什么|介绍[^。;]{0,10}(?:题目|主题)|培训|讲座|课程",)),
     Cue("no such deal", needs=(r"(?:不存在|没有|未)[^。;]{0,10}互不(?:挖|招)|(?:反对|禁止)[^。;]{0,10}互不挖",)),
+    *english.NEVER,
 )
 
 EXAMPLES = (
@@ -105,6 +145,9 @@ EXAMPLES = (
     "致猎头顾问：请贵司不要向任何第三方推荐我司的在职员工，也不要联系我司研发人员。",
     "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n除非对方点头，哪一方都不得聘用对方派来的安装人员。",
     "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n两家商量好，半年之内谁也不用对方的司机。",
+    "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n人才互不挖角备忘录\n对方员工离职不足一年的，己方录用前须取得对方的书面认可。",
+    "用工自律公约\n签约企业：海棠机械有限公司、青禾动力有限公司\n签约企业之间约定如下。\n职工从一家企业离职后六个月内，其他签约企业不予录用。",
+    *english.EXAMPLES,
 )
 COUNTER_EXAMPLES = (
     "双方应当友好协商，任何一方不得单方解除合同。",
@@ -112,4 +155,7 @@ COUNTER_EXAMPLES = (
     "公司招聘员工不得歧视，面试由人力资源部组织。",
     "致猎头顾问：请贵司在候选人报到前三个工作日确认其离职手续。",
     "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n乙方司机应当遵守甲方厂区的限速规定。",
+    "甲方：海棠机械有限公司\n乙方：青禾动力有限公司\n双方员工离职的，应当通知对方更换联系人。",
+    "用工自律公约\n签约企业：海棠机械有限公司、青禾动力有限公司\n协会每半年组织签约企业的职工举行一次技能比武。",
+    *english.COUNTER_EXAMPLES,
 )

@@ -2,13 +2,17 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.english import return_of_compensation as english
 from songbang.clauses.sieve import words
 
 KIND = Kind.RETURN_OF_COMPENSATION
 STAGE = 2
-SIEVE = words(
-    "追缴|give back|缴回|refund|hand back|返还|退还|退回|归还|交还|退赔|清退|缴还|退缴|返回|偿还|吐退|归返|扣回|追回|收回|退|还|repay|return|"
-    "pay back"
+SIEVE = (
+    *words(
+        "交回|追索|追讨|索回|追缴|give back|缴回|refund|hand back|返还|退还|退回|归还|交还|退赔|清退|缴还|退缴|返回|偿还|吐退|归返|扣回|追回|收回|退|还|repay|return|"
+        "pay back"
+    ),
+    *english.SIEVE,
 )
 
 _COMP = r"(?:补偿(?:金|费|款)?|补助(?:金|费)?|竞业(?:限制)?(?:津贴|补贴|费)|对价|compensation|payments?)"
@@ -37,27 +41,20 @@ CUES = (
         ),
         scene=("worker", "near_nc"),
     ),
-    Cue(
-        "English: what was received goes back",
-        needs=(
-            r"(?:return|repay|refund|(?:hand|pay|give)s? back)[^.;]{0,60}(?:\bwhat|money|amount|sum|payment|compensation)[^.;]{0,40}(?:received|paid)",
-        ),
-        without=(r"sign-?on|relocat|training|tuition",),
-        scene=("worker", "near_nc"),
-    ),
+    *english.CUES,
 )
 NEVER = (
     Cue("costs of travel and lodging", needs=(r"路费|借调|住宿|驻外",)),
     Cue("nothing goes back", needs=(r"(?:无需|无须|不必|不予|不再|不要求)[^。;]{0,8}(?:<BACK>)",)),
     Cue("severance", needs=(r"经济补偿金|遣散|工伤|搬家",), without=("竞业",)),
-    Cue("shares or bonds", needs=(r"培训费|签(?:字|约)费|安家(?:费|补)|落户",), without=("竞业|已领[^。;]{0,6}补偿",)),
+    Cue(
+        "shares or bonds",
+        needs=(r"入职之?日?(?:后|起)|搬迁|培训费|进修|学费|毕业|签(?:字|约)费|安家(?:费|补)|落户",),
+        without=("竞业|已领[^。;]{0,6}补偿",),
+    ),
     Cue("shares and their gains", needs=(r"份额|分红|红利|行权|期权|股[权份票]",), without=("补偿金|竞业限制补偿",)),
     Cue("a payment that bounced", needs=(r"款项退回|账户",), without=("违",)),
-    Cue(
-        "English: things of the firm go back",
-        needs=(r"propert|equipment|laptop|documents|shares|options",),
-        without=("compensation",),
-    ),
+    *english.NEVER,
 )
 
 EXAMPLES = (
@@ -65,7 +62,8 @@ EXAMPLES = (
     "违反竞业限制的，员工应退还违约期间收取的补偿金。",
     "已支付的竞业限制补偿由员工双倍返还。",
     "乙方离职后一年内不得到竞争单位任职。违约的，此前所得补偿金一并追缴。",
-    "The Employee shall not compete for six months after termination of employment. You must give back every payment of compensation received.",
+    "乙方离职后一年内不得到竞争单位任职。乙方违约的，已领取的补偿金应当交回公司。",
+    *english.EXAMPLES,
 )
 COUNTER_EXAMPLES = (
     "已经发放的竞业限制补偿无需退还。",
@@ -73,4 +71,6 @@ COUNTER_EXAMPLES = (
     "员工提前离职的，应按比例退还签字费。",
     "中途离开的，安家补助按未满月份退给公司。",
     "违反前款的，全部份额由公司收回，已分配的红利应当返还。",
+    "乙方毕业后不回公司工作的，退还全部学费和生活补助。",
+    *english.COUNTER_EXAMPLES,
 )

@@ -1,6 +1,6 @@
 """Neighbouring sentences of one kind, joined into one clause or kept apart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from songbang.clauses.clause import Kind
@@ -22,19 +22,23 @@ def runs_of(seen: Sequence[Sight], kinds: Sequence[set[Kind]]) -> list[Run]:
     """Return the runs of all kinds, in the order in which they begin."""
     runs: list[Run] = []
     opened: dict[Kind, Run] = {}
+    rows = {sight.row: sight.index for sight in reversed(seen)}
     for sight, own in zip(seen, kinds, strict=True):
         for kind in own:
             last = opened.get(kind)
             if last and last.last == sight.index - 1 and _together(kind, seen[last.last], sight):
                 last.last = sight.index
             else:
-                opened[kind] = Run(kind, _first(kind, seen, kinds, sight), sight.index)
+                opened[kind] = Run(kind, _first(kind, seen, kinds, sight, rows), sight.index)
                 runs.append(opened[kind])
         if not own:
             _extend(opened, seen, sight)
     return sorted(runs, key=lambda run: (run.first, list(Kind).index(run.kind)))
 
 
+_OWN_TIME = compiled(
+    r"\b(?:[Ff]or|[Ww]ithin|[Dd]uring) (?:a period of )?[\w()-]+ (?:\(\d+\) )?(?:months?|years?|weeks?)\b"
+)
 _FIGURE = compiled(r"<MONEY>|<SHARE>|<TIMES>|最低工资")
 
 
@@ -46,16 +50,33 @@ def _together(kind: Kind, before: Sight, this: Sight) -> bool:
     """
     if kind is Kind.LIQUIDATED_DAMAGES:
         return this.is_figure and before.row == this.row
+    if before.item != this.item and _times_differ(before.words, this.words):
+        return False
     if before.group == this.group:
         return True
     return kind is Kind.COMPENSATION and before.headings == this.headings and not _FIGURE.search(this.words)
 
 
-def _first(kind: Kind, seen: Sequence[Sight], kinds: Sequence[set[Kind]], sight: Sight) -> int:
-    """Return where a clause begins: a sentence earlier where that leads in, or only a semicolon parts the two."""
+def _times_differ(before: str, this: str) -> bool:
+    """Tell whether two entries of an English list each state a time of their own: twelve months, eighteen months."""
+    one, other = _OWN_TIME.search(before), _OWN_TIME.search(this)
+    return one is not None and other is not None and one.group() != other.group()
+
+
+def _first(
+    kind: Kind,
+    seen: Sequence[Sight],
+    kinds: Sequence[set[Kind]],
+    sight: Sight,
+    rows: Mapping[tuple[int, int] | None, int],
+) -> int:
+    """Return where a clause begins: a sentence earlier where that leads in, or only a semicolon parts the two.
+
+    ``rows`` tells where each row of a table begins.
+    """
     before = seen[sight.index - 1] if sight.index else None
     if kind is Kind.LIQUIDATED_DAMAGES and sight.is_figure:
-        return next(other.index for other in seen if other.row == sight.row)
+        return rows[sight.row]
     if not before or before.item != sight.item or kinds[before.index]:
         return sight.index
     if before.words.endswith(";") or leads_in(kind, before.words):

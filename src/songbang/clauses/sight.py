@@ -7,10 +7,14 @@ from songbang.clauses.cue import compiled
 from songbang.passages.passages import UNNUMBERED, Definition, Item, Passages, Sentence
 
 _OPENS_LIST = compiled(
-    r"(?:[:]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$"
+    r"(?:[:,]|下列(?:行为|义务|活动|情形|事项|规定|约定|内容)?[:,]?|如下[:,]?|以下(?:行为|义务|活动|情形|事项)?[:,]?)[”\"]?$"
 )
 _CARRIES = compiled(
-    r"(?!.*(?:通知|承诺|约定|协议|答复|说明|声明|确认|规定|达成|条款)(?:事项)?如下[:,]?$|.*(?:如下|下列|以下)(?:承诺|约定|说明|声明|通知|保证|协议|条款)[:,]?$).*(?:<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>)[^。;]{0,50}$"
+    r"(?!鉴于(?!.*<NOT>)|.*(?:以下|下列)[^,。;]{0,4}(?:双方|各方|当事人)|.*(?:签署|签订|订立|通知(?:您|你))[:,]?$|.*(?:通知|承诺|约定|协议|答复|说明|声明|确认|规定|达成|条款)(?:事项)?如下[:,]?$|.*(?:如下|下列|以下)(?:承诺|约定|说明|声明|通知|保证|协议|条款|备忘录|公约|倡议)[:,]?$|为了?(?:维护|保护|避免|规范|防止)[^。]*(?:订立|达成|签订|制定)[^。]*$).*(?:<AFTER>|<SERVING>|<NOT>|未经|<NCTERM>)[^。;]{0,50}$"
+)
+# An English lead-in goes on for long between its "shall not" and the colon.
+_CARRIES_ENGLISH = compiled(
+    r"(?!.*(?:agree as follows|as follows|the following (?:terms|meanings?)|hereby (?:agree|confirm)):$).*(?:<ENOT>|<ELATER>|<ESERVING>|<NOT>)"
 )
 _TITLES = compiled(r"《(?![^》]{0,40}(?:通知|告知))[^》]{0,60}》")  # the title of a paper lays down nothing
 _BARRED = compiled(
@@ -73,7 +77,7 @@ def sights(passages: Passages) -> list[Sight]:
             opens = _opens(passages, at, sentence, item)
             brought = "".join(_APART + d.meaning for d in _used(sentence, passages.definitions))
             words = _TITLES.sub("《》", sentence.text)
-            before = lead or _row_head(passages, at) or _bar(item)
+            before = lead or _row_head(passages, at) or _bar(item) or _time_before(item, sentence)
             full = (before + _MARK if before else "") + words + brought
             out.append(
                 Sight(
@@ -92,9 +96,22 @@ def sights(passages: Passages) -> list[Sight]:
             )
             if opens:
                 opened, opened_depth = at, passages.items[at + 1].depth
-            if opens and _CARRIES.match(words):
+            if opens and (_CARRIES_ENGLISH if words.isascii() else _CARRIES).match(words):
                 lead, lead_depth, lead_at = words, passages.items[at + 1].depth, at
     return out
+
+
+_GOES_ON = compiled(r"^(?:(?:也|亦|更|且|并|同时|同样|或者?)[^,。;]{0,4})?<NOT>")
+_TIME = compiled(r"^[^。;]{0,30}?<AFTER>")
+
+
+def _time_before(item: Item, sentence: Sentence) -> str:
+    """The time that a duty behind a semicolon shares with the one before it: 离职后一年内不得甲;也不得乙."""
+    at = item.sentences.index(sentence)
+    if at == 0 or not _GOES_ON.search(sentence.text) or not item.sentences[at - 1].text.endswith(";"):
+        return ""
+    time = _TIME.search(item.sentences[at - 1].text)
+    return time.group() if time else ""
 
 
 def _row_head(passages: Passages, at: int) -> str:

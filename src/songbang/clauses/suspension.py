@@ -2,18 +2,22 @@
 
 from songbang.clauses.clause import Kind
 from songbang.clauses.cue import Cue
+from songbang.clauses.english import suspension as english
 from songbang.clauses.sieve import words
 
 KIND = Kind.SUSPENSION
 STAGE = 2
-SIEVE = words(
-    "重新算|扣掉|抵扣|抵减|冲抵|从头算|stop|paused|暂缓|暂停|另行补足|take off|taken off|come off|comes off|not count|"
-    "count towards|不计入|顺延|中止|中断|延长|重新计算|重新起算|扣除|缩短|另行计算|扣减|不计算|停止计算|接续|停表|后延|不算|往后|horten|counts toward|"
-    "educe|xtend|uspend|oll"
+SIEVE = (
+    *words(
+        "延迟支付|推迟|延迟发放|不发放|停发|缓发|延后|先不发|暂不|不予发放|停止发放|停止支付|抵销|抵消|重新算|扣掉|抵扣|抵减|冲抵|从头算|stop|paused|暂缓|暂停|另行补足|take off|taken off|come off|comes off|not count|"
+        "count towards|不计入|顺延|中止|中断|延长|重新计算|重新起算|扣除|缩短|另行计算|扣减|不计算|停止计算|接续|停表|后延|不算|往后|horten|counts toward|"
+        "educe|xtend|uspend|oll"
+    ),
+    *english.SIEVE,
 )
 
-_STOPS = r"(?:重新算|从头算|扣掉|抵扣|抵减|冲抵|不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|停表|停止计算|停止起算|接续|另行(?:计算|起算)|往后(?:顺延|推|延)|后延|不算(?:入|在)?|继续计算|补足)"
-_PERIOD = r"(?:限制时间|约束期|<NCTERM>|(?:年|个月)期间|届满日|竞业[^。;]{0,8}期|限制(?:的)?期(?:限|间)?|第[^。;]{1,8}条(?:的|约定的|规定的)?(?:期限|期间)|(?:该|上述|前述|前款|前条|所述)(?:的)?(?:期限|期间)|期限)"
+_STOPS = r"(?:重新算|从头算|扣掉|抵扣|抵销|抵消|抵减|冲抵|不(?:计入|计算在|算入|包含在)|顺延|中止|中断|延长|重新(?:起算|计算|开始)|扣除|扣减|暂停计算|停止计算|相应(?:推迟|延后|缩短)|停表|停止计算|停止起算|接续|另行(?:计算|起算)|往后(?:顺延|推|延)|后延|不算(?:入|在)?|继续计算|补足)"
+_PERIOD = r"(?:限制时间|限制的?(?:月数|天数|日数)|约束期|<NCTERM>|(?:年|个月)之?期间|届满日|竞业[^。;]{0,8}期|限制(?:的)?期(?:限|间)?|第[^。;]{1,8}条(?:的|之|约定的|规定的)?各?(?:期限|期间)|(?:该|上述|前述|前款|前条|所述)(?:的)?(?:期限|期间)|期限)"
 
 CUES = (
     Cue(
@@ -43,33 +47,11 @@ CUES = (
     Cue(
         "pay is held back until the person reports",
         needs=(
-            r"(?:暂缓|暂停)(?:支付|发放)[^。;]{0,40}(?:直至|直到|期间|待)|补偿[^。;]{0,10}(?:顺延|推迟)至[^。;]{0,20}(?:提交|报告|补交)",
+            r"(?:未|没有?|逾期|拒不|拒绝|不)[^。;]{0,16}(?:提供|提交|报告|报备|上传|说明|申报|配合|告知|回复|答复|寄回|寄送|补交)[^。;]{0,24}(?:暂缓|暂停|中止(?:发放|支付)|停发|缓发|(?:延迟|推迟|延后)(?:支付|发放)|(?:先|暂|暂时)不(?:予)?(?:发|付|支付|发放)|延后(?:发|支付)|顺延|停止(?:发放|支付)|不予发放)|(?:暂缓|暂停)(?:支付|发放)[^。;]{0,40}(?:直至|直到|期间|待)|补偿[^。;]{0,10}(?:顺延|推迟)至[^。;]{0,20}(?:提交|报告|补交)",
         ),
         scene=("worker", "nc_any"),
     ),
-    Cue(
-        "English: days that come off the period or do not count",
-        needs=(
-            r"(?:[Dd]ays?|[Tt]ime|[Mm]onths?|[Ww]eeks?)[^.;]{0,90}(?:com(?:es?) off|taken off|counts? towards?|deducted|added to)[^.;]{0,50}(?:month|span|period|clause|restraint|covenant)",
-        ),
-        without=(r"salary|annual leave entitlement",),
-        scene=("worker", "nc_any"),
-    ),
-    Cue(
-        "English: the period is extended or reduced",
-        needs=(
-            r"(?:shorten|count towards|counts? towards)[^.;]{0,60}(?:month|period)|(?:period|restriction|term)[^.;]{0,100}(?:reduced|extended|suspended|tolled|set off|stops? running|paused)|(?:reduce|extend|suspend|toll)[^.;]{0,80}(?:restrict|covenant|period)",
-        ),
-        without=(
-            r"probation|notice period may|leave|(?:directors?|[Cc]ompany|[Ff]irm|[Bb]oard) may[^.;]{0,30}(?:shorten|reduce|lift)",
-        ),
-        scene=("worker", "nc_any"),
-    ),
-    Cue(
-        "English: garden leave is set off against the restraint",
-        needs=(r"(?:reduced|set off|less)[^.;]{0,80}garden leave|garden leave[^.;]{0,80}(?:reduce|set off)",),
-        scene=("worker",),
-    ),
+    *english.CUES,
 )
 NEVER = (
     Cue(
@@ -83,15 +65,18 @@ NEVER = (
         without=("竞业限制期|限制期|暂停期间",),
     ),
     Cue("limits of law", needs=("时效中断|诉讼时效|仲裁时效|试用期",)),
+    *english.NEVER,
 )
 
 EXAMPLES = (
     "乙方离职后一年内不得到竞争单位任职。双方发生争议的，仲裁、诉讼期间不计入竞业限制期限。",
     "员工离职后两年内不得加入同业公司。员工违反竞业限制的期间，竞业限制期限相应顺延。",
-    "The Employee shall not compete for six months after termination of employment. The restricted period shall be extended by any period of breach.",
     "乙方离职后一年内不得到竞争单位任职。打官司的时间不算在限制期里。",
     "乙方离职后一年内不得到竞争单位任职。若中途违约，限制期从停下来那天重新算。",
     "乙方离职后一年内不得到竞争单位任职。未按时报告的，公司可暂停支付补偿，直至补交报告。",
+    "乙方离职后一年内不得到竞争单位任职。乙方逾期未提供证明的，补偿金延后发放。",
+    "乙方离职后一年内不得到竞争单位任职。静默期已满的月数，可以抵减前款限制的月数。",
+    *english.EXAMPLES,
 )
 COUNTER_EXAMPLES = (
     "补偿发放日遇节假日顺延。乙方离职后一年内不得到竞争单位任职。",
@@ -99,5 +84,7 @@ COUNTER_EXAMPLES = (
     "仲裁时效因当事人主张权利而中断。",
     "乙方离职后一年内不得到竞争单位任职。请假的时间不算在工龄里。",
     "乙方离职后一年内不得到竞争单位任职。公司有权停止支付补偿，并要求返还已支付的补偿。",
-    "The Employee shall not compete for six months after termination of employment. Time spent on sick leave counts as service.",
+    "乙方离职后一年内不得到竞争单位任职。遇银行系统维护的，补偿金延后发放。",
+    "乙方离职后一年内不得到竞争单位任职。已满一年的工龄，可以抵减培训的时间。",
+    *english.COUNTER_EXAMPLES,
 )

@@ -14,9 +14,21 @@ _MEANS = re.compile(
     rf"{_QUOTED}:?(?:一词|在本(?:协议|合同|承诺书)中)?,? ?"
     r"(?:是指|系指|指的是|意指|即指|即|指|means?|shall mean|refers? to):?"
 )
+_BARE = re.compile(
+    r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Period|Area|Territory|Business|Date|Clients?|Customers?|Field)) means:? "
+)
 _SAID = re.compile(
     r"本(?:协议|合同|承诺书|制度|办法|手册|规定|条|约定)(?:中)?所(?:称|述|指)的?"
     r"[“\"]?([^,。;:”\"()]{2,14}?)[”\"]?,?(?:是指|系指|指的是|指|包括):?"
+)
+# A list of definitions without quotation marks: each opens its paragraph, and a colon parts it from its meaning.
+_LISTS_THEM = re.compile(
+    r"(?:following|these) (?:definitions|expressions|words|terms)[^.:]{0,80}(?:apply|meanings?)|following meanings"
+)
+_COLON = re.compile(r"(?P<w>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}): (?=[a-z])")
+# What a short English name in brackets can mean for a clause; every other is the name of somebody or something.
+_TELLS = re.compile(
+    r"Period|Term\b|Date|Area|Territor|Region|Business|Compet|Field|Product|Service|Customer|Client|Supplier|Investor|Restrict|Relevant|Protected|Covenant|Information|Purpose|Leave"
 )
 # Who the parties are is read by readings/parties; a paper's own name means nothing here.
 _PARTY = re.compile(
@@ -30,7 +42,7 @@ def definitions(text: str, starts: Sequence[int] = (0,)) -> tuple[Definition, ..
 
     ``starts`` are the offsets at which paragraphs begin: no meaning reaches back over one.
     """
-    found = [*_shortened(text, starts), *_explained(text)]
+    found = [*_shortened(text, starts), *_explained(text), *_listed(text, starts)]
     kept = [definition for definition in found if not _PARTY.match(definition.word)]
     first: dict[str, Definition] = {}
     for definition in sorted(kept, key=lambda d: d.start)[:_MOST]:
@@ -49,27 +61,57 @@ def _shortened(text: str, starts: Sequence[int]) -> list[Definition]:
         start = max(paragraph, *(text.rfind(stop, 0, match.start()) + 1 for stop in "。;,"))
         meaning = text[start : match.start()]
         if 2 <= len(meaning) <= 120 and not _FIRM.search(meaning):
-            out += [Definition(word, meaning, start, start, match.end()) for word in match.groups() if word]
+            out += [
+                Definition(word, meaning, start, start, match.end())
+                for word in match.groups()
+                if word and not (word.isascii() and _names_somebody(word, match))
+            ]
+    return out
+
+
+def _names_somebody(word: str, match: re.Match[str]) -> bool:
+    """Tell whether ``(the “Cook”)`` only names a party: one word, or words that tell neither time, place nor trade."""
+    return not _TELLS.search(word) or (
+        word in {"Client", "Customer", "Supplier", "Investor"} and "the" in match.group()
+    )
+
+
+def _listed(text: str, starts: Sequence[int]) -> list[Definition]:
+    """``Restricted Business: those parts of …``: one definition a paragraph, where a list is announced."""
+    if not _LISTS_THEM.search(text):
+        return []
+    out = []
+    for at, start in enumerate(starts):
+        found = _COLON.match(text, start)
+        if found:
+            end = starts[at + 1] if at + 1 < len(starts) else len(text)
+            meaning = text[found.end() : end].rstrip(" \n.;")
+            out.append(Definition(found.group("w"), meaning, found.end(), start, end))
     return out
 
 
 def _stop(text: str, start: int) -> int:
     """Where a meaning ends: at the full stop of its language, or after a stretch where none comes."""
     latin = text[start : start + 20].isascii()
-    end = text.find(". " if latin else "。", start, start + _LONG)
+    if latin:
+        stop = _LATIN_STOP.search(text, start, start + _LONG)
+        end = stop.start() if stop else -1
+    else:
+        end = text.find("。", start, start + _LONG)
     if end < 0 and latin and text[-1:] == ".":
         end = len(text) - 1
     return end if 0 <= end - start <= _LONG else min(len(text), start + _SHORTENED)
 
 
 _FIRM = re.compile(r"(?:有限|股份)公司$|Limited$|Ltd\.?$|LLC$")  # a short name for a firm gives no word a meaning
+_LATIN_STOP = re.compile(r"\. |[.;]\s*\n|;(?= and\b)")
 _LONG, _SHORTENED = 600, 200  # characters
 
 
 def _explained(text: str) -> list[Definition]:
     """``“竞争业务”是指…。``: the meaning runs to the full stop."""
     out = []
-    for pattern in (_MEANS, _SAID):
+    for pattern in (_MEANS, _SAID, _BARE):
         for match in pattern.finditer(text):
             end = _stop(text, match.end())
             following = _MEANS.search(text, match.end(), end)

@@ -14,10 +14,24 @@ from songbang.passages.sentences import sentences
 _TITLE = 26  # characters: longer lines are no headings
 _LATIN_TITLE = 60
 _NO_TITLE = re.compile(
-    r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will "
+    r"[,。;:!?_=|]|\d{2,}|\.{2}|[年月]后|不得|(?:应当|必须|须|应)[^用急聘]|日(?:前|内)|[两二三]年|shall|will |\bmeans\b"
 )
 _LATIN_LEAD = 40
 _LEAD = 14  # characters: a first sentence this short is the title of what follows
+
+
+_ARTICLE = 2  # the depth of 第一条, 一、 and 1.
+_STYLES = (
+    re.compile(r"第|[A-Z]"),
+    re.compile(r"[壹贰叁参肆伍陆柒捌玖拾]"),
+    re.compile(r"[一二三四五六七八九十]"),
+    re.compile(r"\("),
+)
+
+
+def _style(written: str) -> int:
+    """How high a way of numbering stands where several are used: 第一条, 壹、, 一、, （一）, 1."""
+    return next((at for at, style in enumerate(_STYLES) if style.match(written)), len(_STYLES))
 
 
 @dataclass(slots=True)
@@ -31,6 +45,16 @@ class _Trail:
         self.numbers = [row for row in self.numbers if row[0] < depth]
         self.titles = [row for row in self.titles if row[0] < depth]
         self.numbers.append((depth, number.written, plain_number(number.written)))
+
+    def depth_of(self, number: Number) -> int:
+        """The depth of a number here: ``1.`` under 第二条 or 二、 is an entry of it, ``1.`` alone is an article."""
+        depth = number.depth
+        while depth == number.depth or depth > _ARTICLE:
+            above = next((written for at, written, _ in self.numbers if at == depth), None)
+            if number.depth != _ARTICLE or above is None or _style(above) >= _style(number.written):
+                break
+            depth += 1
+        return depth
 
     def shown(self) -> str | None:
         """The number a reader sees: a list mark (-, •) is none, so what stands above it is."""
@@ -77,6 +101,14 @@ def _table_titles(
 _SAYS = re.compile(r"[,;!?\d]|不(?!竞争|招揽|得?诋毁|正当|可抗力)|[赔付]|应当|必须")
 
 
+_LATIN_WORDS = 5  # more of them before a full stop are a sentence: ``Keep our plans to yourselves.``
+
+
+def _is_sentence(words: str) -> bool:
+    """Tell whether a short Latin line that ends with a full stop says something, and is no title."""
+    return words.isascii() and words.endswith(".") and words.count(" ") >= _LATIN_WORDS
+
+
 def _is_lead(words: str) -> bool:
     """Tell whether a first sentence is the title of its article: ``保密。``, ``Non-Competition.``"""
     if words.isascii():
@@ -97,7 +129,7 @@ def _item(folded: Folded, paragraph: Paragraph, trail: _Trail, table: tuple[str,
     number = number_at(text, paragraph.start, paragraph.end) or _spaced(folded, paragraph)
     depth = UNNUMBERED
     if number:
-        depth = number.depth
+        depth = trail.depth_of(number)
         trail.enter(number, depth)
     body = number.end if number else paragraph.start
     words = text[body : paragraph.end].strip(" *_#")
@@ -105,6 +137,7 @@ def _item(folded: Folded, paragraph: Paragraph, trail: _Trail, table: tuple[str,
         paragraph.block.cell is None
         and len(words) <= (_LATIN_TITLE if words.isascii() else _TITLE)
         and not _NO_TITLE.search(words)
+        and not _is_sentence(words)
     )
     if heading:
         at = depth if number else (paragraph.block.level or 1)

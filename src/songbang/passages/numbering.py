@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-CHINESE = "一二三四五六七八九十百零〇两廿卅甲乙丙丁戊己庚辛壬癸"
+CHINESE = "一二三四五六七八九十百零〇两廿卅壹贰叁参肆伍陆柒捌玖拾佰甲乙丙丁戊己庚辛壬癸"
 
 _SHAPES: tuple[tuple[int, str, str], ...] = (
     # depth, pattern on folded text, why
@@ -19,6 +19,7 @@ _SHAPES: tuple[tuple[int, str, str], ...] = (
     (2, r"(?:Article|Clause|Section|ARTICLE|CLAUSE|SECTION) \d+(?:\.\d+)*\.?", "article in English"),
     (2, rf"[{CHINESE}]{{1,4}}[、.．]", "一、"),
     (3, rf"第[{CHINESE}\d]+(?:款|项|点)", "paragraph or item"),
+    (4, r"\([甲乙丙丁戊己庚辛壬癸]\)[、.]?", "（甲） under 5.1"),
     (3, rf"\([{CHINESE}]{{1,4}}\)[、.]?", "（一）"),
     (5, r"\(\d{1,2}\)[、.]?|\d{1,2}\)[、.]?", "(1)"),
     (5, r"\([a-z]{1,4}\)", "(a), (iv)"),
@@ -61,6 +62,7 @@ def number_at(text: str, start: int, end: int) -> Number | None:
 
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_CAPITALS = str.maketrans("壹贰叁参肆伍陆柒捌玖拾佰", "一二三三四五六七八九十百")
 
 
 def spaced_number(source: str, start: int, end: int) -> tuple[str, int] | None:
@@ -89,7 +91,7 @@ def plain_number(written: str) -> str:
 
 def small_count(words: str) -> int | None:
     """Return a count in Chinese numerals below a thousand (二十四), ``None`` where the words are none."""
-    plain = words and all(c in _DIGITS or c in "十百廿卅" for c in words)
+    plain = words and all(c in _DIGITS or c in "十百廿卅" for c in words.translate(_CAPITALS))
     value = _count(words) if plain else None
     return value if isinstance(value, int) else None
 
@@ -97,7 +99,7 @@ def small_count(words: str) -> int | None:
 def _count(words: str) -> int | str:
     if any(c in _STEMS for c in words):
         return words
-    words = words.replace("廿", "二十").replace("卅", "三十")
+    words = words.translate(_CAPITALS).replace("廿", "二十").replace("卅", "三十")
     total, digit = 0, 0
     for c in words:
         if c in _DIGITS:

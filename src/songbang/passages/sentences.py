@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _STOP = re.compile(r"[。!?;]+[”’\"\]》]*")
 # An English full stop ends a sentence before a capital, a bracket or the end, and not after a short title or number.
 _DOT = re.compile(r"(?<!\bNo)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bCap)(?<!\b[A-Z])"
-                  r"(?<![\d一-鿿])\.[”\")]?(?= [A-Z(\"“]|\s*$)")  # fmt: skip
+                  r"(?<![\d一-鿿])\.[”\")]?(?= [A-Z(\"“]|\s*$|\s+[一-鿿“])")  # fmt: skip
 
 
 # Nobody writes a sentence of this length; what is that long is a list run together, or no text at all. Cut at a

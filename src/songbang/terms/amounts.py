@@ -8,8 +8,8 @@ from decimal import Decimal
 from songbang.terms.numbers import NUMBER, number
 
 _SIGNS = {"¥": "CNY", "￥": "CNY", "RMB": "CNY", "CNY": "CNY", "人民币": "CNY", "HK$": "HKD", "HKD": "HKD", "港币": "HKD", "港元": "HKD", "港幣": "HKD",
-          "US$": "USD", "USD": "USD", "美元": "USD", "美金": "USD", "$": "USD", "NT$": "TWD", "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "EUR": "EUR", "€": "EUR"}  # fmt: skip
-_SIGN = r"(?P<s>人民币|美元|港元|港币|新台币|台币|美金|RMB|CNY|HKD|USD|EUR|HK\$|US\$|NT\$|[¥￥$€])"
+          "US$": "USD", "USD": "USD", "美元": "USD", "美金": "USD", "$": "USD", "NT$": "TWD", "S$": "SGD", "SGD": "SGD", "£": "GBP", "GBP": "GBP", "A$": "AUD", "新台币": "TWD", "台币": "TWD", "欧元": "EUR", "EUR": "EUR", "€": "EUR"}  # fmt: skip
+_SIGN = r"(?P<s>人民币|美元|港元|港币|新台币|台币|美金|RMB|CNY|HKD|USD|EUR|SGD|GBP|HK\$|US\$|NT\$|S\$|A\$|[¥￥$€£])"
 _BLANK = r"(?P<b>_{2,}|【[_ ]*】|[XＸx×]{2,}|\[ *\]|□{2,})"
 _SUM = re.compile(
     rf"{_SIGN}?[: ]?\s?(?:(?P<n>{NUMBER})|{_BLANK})\s?(?P<k>万|千|百|亿)?\s?(?P<c>港元|美元|欧元|元|圆|块钱?|塊)(?:整|正)?"

@@ -15,7 +15,7 @@ _NAMED = (
     (
         Kind.NON_SOLICIT_EMPLOYEES,
         compiled(
-            r"招揽(?:员工|雇员|同事)|挖角|引诱(?:员工|一名员工)|(?:带|挖|拉)走[^,。;]{0,6}(?:员工|同事|团队|设计师|工程师|老师)|solicit\w* (?:of )?employees"
+            r"招揽(?:员工|雇员|同事|人员|他人)|挖角|引诱(?:员工|一名员工)|(?:带|挖|拉)走[^,。;]{0,6}(?:员工|同事|团队|设计师|工程师|老师)|solicit\w* (?:of )?employees"
         ),
     ),
     (
@@ -77,7 +77,7 @@ def breached(source: Source, words: str) -> list[str]:
         kinds = duty_kinds(meant()) if points.search(words) else []
         if kinds:
             return [kind.value for kind in kinds]
-    return [kind.value for kind in _fallback(before, others)]
+    return [kind.value for kind in _titled(source, others) or _fallback(before, others)]
 
 
 def breach_words(source: Source, start: int) -> str:
@@ -150,6 +150,15 @@ def _same_item(source: Source, clauses: list[Clause]) -> list[Clause]:
         return []
     at = source.passages.folded.at
     return sorted((c for c in clauses if own.start <= at(c.span.start) < own.end), key=lambda c: c.span.start)
+
+
+def _titled(source: Source, others: tuple[Clause, ...]) -> list[Kind]:
+    """The duties that the titles above a sum in a table name, of those that the paper holds."""
+    own = item_at(source.passages, source.start)
+    if own is None or own.cell is None:
+        return []
+    held = {clause.kind for clause in others}
+    return [kind for kind, pattern in _NAMED if kind in held and pattern.search(" ".join(own.headings))]
 
 
 def _same_article(source: Source, others: tuple[Clause, ...]) -> list[Clause]:

@@ -81,7 +81,7 @@ def _share(words: str) -> Share | None:
     """The share of pay; not one that only speaks of tax, and not the legal floor."""
     for share in shares(words):
         around = words[max(0, share.start - 12) : share.start]
-        if not re.search(r"税率|税|利率|持股|股份", around):
+        if not re.search(r"税率|税(?!前|后)|利率|持股|股份", around):
             return share
     return None
 
@@ -126,12 +126,17 @@ def _period(words: str, found: Share | Sum | None, when: str) -> str | None:
     """The period that the rate or sum is counted for; the whole where it is paid at once and no period is said."""
     if found is None:
         return next((name for name, pattern in PERIODS if pattern.search(words)), None)
+    if isinstance(found, Share) and _OF_A_MONTH.search(words, max(0, found.start - 24), found.start):
+        return "month"  # half of an average month is what a month of the restraint costs, whenever it is paid
     if when in {"at_exit", "at_end"} and not any(pattern.search(words) for _, pattern in PERIODS[:3]):
         return "total"
     if isinstance(found, Share):
         before = words[max(0, found.start - 30) : found.start]
         return "year" if YEARLY.search(before) and not re.search(r"平均|月均", before) else "month"
     return _period_of_sum(words, found)
+
+
+_OF_A_MONTH = re.compile(r"月均|月平均|平均月|月度平均")
 
 
 def _period_of_sum(words: str, found: Sum) -> str:
@@ -145,6 +150,8 @@ def _period_of_sum(words: str, found: Sum) -> str:
         return "total"
     if before:
         return max(before)[1]
+    if re.search(r"每(?:个)?年度?末", words[: found.start]):
+        return "year"
     return next((name for name, pattern in PERIODS if pattern.search(words, found.end)), "month")
 
 

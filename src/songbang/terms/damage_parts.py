@@ -7,7 +7,19 @@ from decimal import Decimal
 
 from songbang.basis.term import Value
 from songbang.terms.amounts import Sum, plain, sums
-from songbang.terms.damage_words import BASES, BREACH, GIVEN, MONTHS, OTHERS_WAGE, RETURNED, RETURNS, SKIP, TIMES, YEARS
+from songbang.terms.damage_words import (
+    BASES,
+    BREACH,
+    EQUAL,
+    GIVEN,
+    MONTHS,
+    OTHERS_WAGE,
+    RETURNED,
+    RETURNS,
+    SKIP,
+    TIMES,
+    YEARS,
+)
 from songbang.terms.numbers import english, number
 from songbang.terms.shares import shares
 
@@ -33,6 +45,14 @@ def sums_in(words: str) -> Iterator[Part]:
         for hit in pattern.finditer(words):
             if not _covered(found, hit.start(), hit.end()) and _plain_base(words, hit):
                 found.append(_stretch(hit, base, words))
+    for hit in EQUAL.finditer(words):
+        if not _covered(found, hit.start(), hit.end()):
+            found.append(
+                Part(
+                    {"multiple": "1", "of": _base(words[max(0, hit.start() - 24) : hit.start()], "", english=False)},
+                    *hit.span(),
+                )
+            )
     for amount in sums(words):
         if (
             not _covered(found, amount.start, amount.end)
@@ -63,7 +83,7 @@ def _fractions(words: str) -> Iterator[Part]:
     """Yield a share of a year's pay or of a fee, where a sentence states neither a sum nor a multiple."""
     for share in shares(words):
         if share.value is not None and not re.search(
-            r"日|天|每日|利率|税", words[max(0, share.start - 6) : share.start]
+            r"日|天|每日|利率|税(?!前|后)", words[max(0, share.start - 6) : share.start]
         ):
             of = _base(
                 words[max(0, share.start - 40) : share.start],

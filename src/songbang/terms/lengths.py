@@ -14,7 +14,8 @@ _SPAN = re.compile(
     rf"(?P<n>{NUMBER})\s?个?(?:\(\s?\d+\s?\)|\({NUMBER}\))?(?P<half>半)?\s?(?P<u>{_UNIT}|(?<=\))(?:自然|日历)?月)(?P<more>半|零?(?P<m>{NUMBER})个月)?|(?P<word>半年|半个月)"
 )
 _ENGLISH = re.compile(
-    rf"\b(?P<n>{ENGLISH_NUMBER}|an?(?= (?:full |whole )?year\b))\s?(?:\(\s?[\w-]+\s?\))?(?P<half> and (?:a|one)[ -]half)?[ -](?:full |whole |calendar )?(?P<u>year|month|week|day)s?\b|\ba (?P<part>quarter|half) of a year|\b(?P<hy>half a year)",
+    rf"\b(?P<n>{ENGLISH_NUMBER}|an?(?= (?:full |whole )?year\b))\s?(?:\(\s?[\w-]+\s?\))?(?P<half> and (?:a|one)[ -]half)?[ -](?:full |whole |calendar )?(?P<u>year|month|week|day)s?\b|\ba (?P<part>quarter|half) of a year|\b(?P<hy>half a year)"
+    r"|\b(?:[Uu]ntil|[Bb]efore|on) (?:the )?(?P<th>first|second|third) anniversary|\b(?:within|in|inside|during) (?:your|his|her|their|the) (?P<fy>first) (?:full )?year\b",
     re.IGNORECASE,
 )
 _DAY = r"(\d{4})年(\d{1,2})月(\d{1,2})日"
@@ -84,9 +85,14 @@ def _months(found: re.Match[str]) -> int | None:
     return months + int(extra) if months is not None and extra is not None else months
 
 
+_ORDINALS = {"first": 1, "second": 2, "third": 3}
+
+
 def _english_months(found: re.Match[str]) -> int | None:
     if found.group("part") or found.group("hy"):
         return 3 if found.group("part") == "quarter" else 6
+    if found.group("fy") or found.group("th"):
+        return 12 * _ORDINALS[(found.group("fy") or found.group("th")).lower()]
     count = Decimal(1) if found.group("n").lower() in {"a", "an"} else english(found.group("n"))
     if count is None:
         return None

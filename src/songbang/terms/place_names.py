@@ -15,6 +15,13 @@ def place_names() -> Mapping[str, str]:
 
 
 @lru_cache(maxsize=1)
+def law_names() -> Mapping[str, str]:
+    """Return the names by which a law is chosen that belongs to no place of the tables above, with its code."""
+    data = tomllib.loads(files("songbang.terms").joinpath("places.toml").read_text(encoding="utf-8"))
+    return {name: code for code, names in data["chosen_law"].items() for name in names}
+
+
+@lru_cache(maxsize=1)
 def first_names() -> Mapping[str, str]:
     """Return for every known code the name that is listed first: the place itself, its cities follow."""
     data = tomllib.loads(files("songbang.terms").joinpath("places.toml").read_text(encoding="utf-8"))

@@ -1,17 +1,21 @@
 """Terms that a table states by rank: one row a rank, one column a term."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile
+from operator import attrgetter
 
-from songbang.passages.passages import Item
+from songbang.passages.passages import Item, Passages
+from songbang.terms.once import once_a_paper
 from songbang.terms.source import Source
 
 _POINTS = re.compile(
     r"(?:附表|下表|附件|上表|表)\s?(?P<n>[一二三四五六七八九十\d]*)|(?:下|上)?列(?:表格?|标准)|所列(?:金额|标准)|schedule|table",
     re.IGNORECASE,
 )
-_RANK = re.compile(r"职级|级别|层级|岗位|职务|职位|人员类别|类别|序列|对象|[Rr]ank|[Gg]rade|[Ll]evel")
+_RANK = re.compile(r"人群|适用人员|职级|级别|层级|岗位|职务|职位|人员类别|类别|序列|对象|[Rr]ank|[Gg]rade|[Ll]evel")
 
 _SUMS = re.compile(r"违约|赔|金额|[Dd]amages")
 
@@ -33,7 +37,7 @@ def ranked(source: Source, column: re.Pattern[str]) -> list[Ranked]:
     """
     if not _POINTS.search(source.text):
         return []
-    for table in _tables(source.passages.items):
+    for table in _tables(source.passages).values():
         rows = [*_rows(table, source, column)]
         if rows:
             return rows
@@ -43,13 +47,13 @@ def ranked(source: Source, column: re.Pattern[str]) -> list[Ranked]:
 def own_row(source: Source) -> list[Ranked]:
     """Return the cells of the table that the clause itself stands in, each with the head of its column and its rank."""
     end = source.start + len(source.text)
-    mine = [item for item in source.passages.items if item.cell is not None and source.start <= item.start < end]
-    if not mine:
+    items = source.passages.items
+    first = bisect_left(items, source.start, key=attrgetter("start"))
+    mine = [item for item in takewhile(lambda item: item.start < end, islice(items, first, None)) if item.cell]
+    if not mine or mine[0].cell is None:
         return []
     text = source.passages.folded.text
-    table = [
-        item for item in source.passages.items if item.cell and mine[0].cell and item.cell.table == mine[0].cell.table
-    ]
+    table = _tables(source.passages)[mine[0].cell.table]
     at = {(item.cell.row, item.cell.column): item for item in table if item.cell}
     heads = {place[1]: text[item.start : item.end] for place, item in at.items() if place[0] == 0}
     ranks = next((number for number, head in heads.items() if _RANK.search(head)), None)
@@ -65,12 +69,14 @@ def own_row(source: Source) -> list[Ranked]:
     ]
 
 
-def _tables(items: tuple[Item, ...]) -> Iterator[list[Item]]:
+@once_a_paper
+def _tables(passages: Passages) -> dict[int, list[Item]]:
+    """The cells of each table of a paper."""
     tables: dict[int, list[Item]] = {}
-    for item in items:
+    for item in passages.items:
         if item.cell is not None:
             tables.setdefault(item.cell.table, []).append(item)
-    yield from tables.values()
+    return tables
 
 
 def _rows(table: list[Item], source: Source, column: re.Pattern[str]) -> Iterator[Ranked]:

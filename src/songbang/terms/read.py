@@ -10,6 +10,8 @@ from songbang.terms.activation import activation
 from songbang.terms.compensation import compensation
 from songbang.terms.damages import damages
 from songbang.terms.durations import changed, duration
+from songbang.terms.firm import FirmList
+from songbang.terms.firm_lists import firm_lists
 from songbang.terms.names import affiliates, named_competitors
 from songbang.terms.reporting import reporting
 from songbang.terms.returns import returns
@@ -43,10 +45,23 @@ READERS: Mapping[Kind, Sequence[Reader]] = {
 """The terms of docs/contract.md by the kind of clause that states them; a kind without terms has no row."""
 
 
-def with_terms(passages: Passages, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    """Return the clauses of a paper with the terms they state, each with its own words."""
+def with_terms(
+    passages: Passages, clauses: tuple[Clause, ...], lists: tuple[FirmList, ...] | None = None
+) -> tuple[Clause, ...]:
+    """Return the clauses of a paper with the terms they state, each with its own words.
+
+    ``lists`` are the lists of firms in the paper, where they are known already.
+    """
+    lists = firm_lists(passages) if lists is None else lists
     said = statements(passages) if any(clause.kind is Kind.NON_COMPETE for clause in clauses) else []
-    return tuple(replace(clause, terms=_terms(source(passages, clause, clauses), said)) for clause in clauses)
+    near = (clauses[max(0, at - _NEAR) : at + _NEAR + 1] for at in range(len(clauses)))
+    sources = (source(passages, clause, beside, lists) for clause, beside in zip(clauses, near, strict=True))
+    return tuple(replace(of.clause, terms=_terms(of, said)) for of in sources)
+
+
+_NEAR = 100
+"""How many clauses before and after its own a clause may lean on. No agreement has as many; a bound pile of them has,
+and each of its clauses means those of its own agreement."""
 
 
 def _terms(of: Source, said: Sequence[Statement]) -> tuple[Term, ...]:

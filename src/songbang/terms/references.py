@@ -12,7 +12,7 @@ from songbang.passages.passages import Item, Passages
 
 _N = rf"[{CHINESE}\d]+(?:\.\d+)*"
 _POINTS = re.compile(
-    rf"第\s?(?P<br>\()?(?P<a>{_N})\)?\s?(?P<u>条|款|项|点|章|节|部分)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?:{_N})(?:款|项))?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:(?:、|和|及|或|与|或者|以及)+第?{_N}(?:条|款|项|点)?)*)"
+    rf"第\s?(?P<br>\()?(?P<a>{_N})\)?\s?(?P<u>条|款|项|点|章|节|部分)?(?:(?P<s>\d+(?:\.\d+)+)(?:款|条|项)?|第(?P<w>\(?(?:{_N}|[①-⑳])\)?)(?:款|项|点)(?P<wl>(?:(?:、|和|及|或|与|至|到)+第?\(?(?:{_N}|[①-⑳])\)?(?:款|项|点))*)|(?P<x>\([a-z]\)|\({_N}\))(?:款|项|点)?)?(?:(?P<r>至|到|-)第?(?P<z>{_N})(?:条|款|项|点)?)?(?P<l>(?:(?:、|和|及|或|与|或者|以及)+第?{_N}(?:条|款|项|点)?)*)"
     r"|(?:[Cc]lauses?|[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Ii]tems?) (?P<e>\(?\d*(?:\.\d+)*\)?(?:\([a-z]\))?)(?: (?:to|-|through) (?P<f>\d+(?:\.\d+)*))?(?P<m>(?:,? ?(?:and|or) \d+(?:\.\d+)*)*)"
     r"|(?<=违反)(?P<h>[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?(?:[、或及和与]+[甲乙丙丁戊己庚辛壬癸](?:项|款|条)?)*)"
     rf"|(?:(?<=违反)|(?<=做出)|(?<=违背))(?:条款)?(?P<d>\d+\.\d+(?:\.\d+)*)(?P<dl>(?:[、和及或与]+\d+\.\d+)*)"
@@ -21,17 +21,22 @@ _POINTS = re.compile(
 )
 
 
+_ENTRY = re.compile(rf"{_N}|[①-⑳]|[a-z]")
 _LOW = ("款", "项", "点")
 _HIGH = ("章", "节", "部分")
 
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A bare number that is pointed to, and whether a unit below (款, 项, 点) or above an article (章, 节) was named."""
+    """A bare number that is pointed to, and whether a unit below (款, 项, 点) or above an article (章, 节) was named.
+
+    ``within`` are the entries of that article that are meant (第二条第①项), empty where all of it is.
+    """
 
     number: str
     low: bool = False
     high: bool = False
+    within: tuple[str, ...] = ()
 
 
 def pointers(words: str) -> list[Pointer]:
@@ -57,7 +62,11 @@ def pointers(words: str) -> list[Pointer]:
         more = (found.group("l") or "") + (found.group("m") or "") + (found.group("dl") or "")
         numbers += [plain_number(part) for part in re.findall(_N if found.group("a") else r"\d+(?:\.\d+)*", more)]
         unit = found.group("u") or (more[-1] if more and more[-1] in _LOW else None)
-        out += [Pointer(number, unit in _LOW or bool(found.group("br")), unit in _HIGH) for number in numbers]
+        within = tuple(
+            plain_number(part)
+            for part in _ENTRY.findall((found.group("w") or found.group("x") or "") + (found.group("wl") or ""))
+        )
+        out += [Pointer(number, unit in _LOW or bool(found.group("br")), unit in _HIGH, within) for number in numbers]
     return out
 
 
@@ -76,13 +85,32 @@ def clauses_at(passages: Passages, clauses: Iterable[Clause], wanted: Iterable[P
     The number may also be the first cell of a table's row, or a letter before a paragraph (``F. …``).
     """
     wanted = list(wanted)
-    bare = {pointer.number for pointer in wanted if not pointer.high}
-    out = []
-    for clause in clauses:
-        item = item_at(passages, passages.folded.at(clause.span.start))
-        if item and (any(_named(item.path, pointer) for pointer in wanted) or _label(passages, item) in bare):
-            out.append(clause)
-    return out
+    standing = [(clause, item_at(passages, passages.folded.at(clause.span.start))) for clause in clauses]
+    found: set[str] = set()
+    for pointer in wanted:
+        there = [
+            (clause, item)
+            for clause, item in standing
+            if item and (_named(item.path, pointer) or (not pointer.high and _label(passages, item) == pointer.number))
+        ]
+        if not there:  # articles counted on under the parts of a paper: 三、 4. 5. 四、 6.
+            low = Pointer(pointer.number, low=True, within=pointer.within)
+            there = [
+                (clause, item) for clause, item in standing if item and not pointer.high and _named(item.path, low)
+            ]
+        entries = [
+            row
+            for row in there
+            if any(number in pointer.within for path in _paths(passages, *row) for _, number in path[1:])
+        ]
+        found |= {clause.id for clause, _ in entries or there}
+    return [clause for clause, _ in standing if clause.id in found]
+
+
+def _paths(passages: Passages, clause: Clause, item: Item) -> list[tuple[tuple[int, str], ...]]:
+    """The numbers above where a clause begins and where it ends: it may begin with the words that open its list."""
+    last = item_at(passages, passages.folded.at(clause.span.end - 1))
+    return [item.path, *((last.path,) if last else ())]
 
 
 def _label(passages: Passages, item: Item) -> str | None:

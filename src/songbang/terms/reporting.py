@@ -15,7 +15,7 @@ _EVERY = (
     ("month", re.compile(r"每(?:个|一)?(?:自然|日历)?月|按月|逐月|monthly|each month|every month|per month")),
 )
 _DAY = re.compile(
-    rf"(?:每(?:个)?(?:自然)?月|次月|首月|季度?(?:首|第一个|头一个)月|首个月|季末月|当月|\d月|头一个月|该月)(?:的)?(?:第|前)?(?P<n>{NUMBER})(?:日|号)(?:之?前|以前|内)?|(?:by|before|on|than) the (?:(?P<e>\d+)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth)) ?(?:day)?"
+    rf"(?:每(?:个)?(?:自然)?月|次月|首月|最后一个月|末月|第[一二三]个月|季度?(?:首|第一个|头一个)月|首个月|季末月|当月|\d月|头一个月|该月)(?:的)?(?:第|前)?(?P<n>{NUMBER})(?:日|号)(?:之?前|以前|内)?|(?:by|before|on|than) the (?:(?P<e>\d+)(?:st|nd|rd|th)|(?P<w>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|fifteenth|twentieth)) ?(?:day)?"
 )
 _ORDINALS = {
     "first": 1,
@@ -32,7 +32,7 @@ _ORDINALS = {
     "twentieth": 20,
 }
 _WITHIN = re.compile(
-    rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\))?个?(?P<u>工作日|日|天|周)(?:之)?(?:内|以内)|(?:第)(?P<o>{NUMBER})(?:个)?(?:工作)?(?:日|天)(?:之?前|以前)|within (?P<e>{ENGLISH_NUMBER})(?: \(\d+\))? (?:business |working |calendar )?days?"
+    rf"(?P<n>{NUMBER})\s?(?:\(\s?\d+\s?\))?个?(?P<u>工作日|工作天|自然日|日历日|日|天|周)(?:之)?(?:内|以内)|(?:第)(?P<o>{NUMBER})(?:个)?(?:工作)?(?:日|天)(?:之?前|以前)|within (?P<e>{ENGLISH_NUMBER})(?: \(\d+\))? (?:business |working |calendar )?days?|within (?P<wk>a|{ENGLISH_NUMBER}) weeks?\b"
 )
 _SECOND = re.compile(
     r",(?=(?:若|如|并|且|在)?[^,]{0,16}(?:更换|变更|入职|换工作|变动|再就业|新单位)[^,]{0,16}(?:后|的|之日|时|起|三|\d))"
@@ -72,8 +72,16 @@ def _value(words: str) -> dict[str, Value] | None:
         count = number(day.group("n")) if day.group("n") else english(day.group("e") or "")
         return {"every": every, "within_days": int(count) if count is not None else None}
     within = next(
-        (hit for hit in _WITHIN.finditer(words) if not re.search(r"(?:逾期|超过|满)$", words[: hit.start()])), None
+        (
+            hit
+            for hit in _WITHIN.finditer(words)
+            if not re.search(r"(?:逾期|超过|满|最后|最末|末尾)$", words[: hit.start()])
+        ),
+        None,
     )
+    if within and within.group("wk"):
+        weeks = english("one" if within.group("wk") == "a" else within.group("wk"))
+        return {"every": every, "within_days": None if weeks is None else int(weeks) * _SCALE["周"]}
     if within:
         count = (
             number(within.group("n") or within.group("o") or "")

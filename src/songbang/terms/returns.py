@@ -19,7 +19,7 @@ _SINCE = (
     re.compile(rf"{_BACK}[^,。;]{{0,16}}?(?:{_BREACH}|违约期间|违反[^,。;]{{0,10}}期间)"),
     re.compile(rf"{_BACK}[^,。;]{{0,8}}?(?:自|从)?(?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日)?(?:起|以后|之后|以来|后)"),
     re.compile(
-        r"(?:since|from|after) the (?:(?:date|day|time|moment) )?(?:of )?(?:(?:on )?which )?(?:the |your |his |her )?breach|during the (?:period of )?breach"
+        r"(?:since|from|after) the (?:(?:date|day|time|moment) )?(?:of )?(?:(?:on )?which )?(?:the |your |his |her )?(?:breach|violation|default)|during the (?:period of )?breach"
     ),
 )
 _TIMES = re.compile(

@@ -1,11 +1,14 @@
 """Terms of a non-compete that stand in articles or table rows of their own: territory, business, firms, length."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
-from songbang.basis.term import Term, Value
+from songbang.basis.term import Term
 from songbang.terms.inline_names import names_only
+from songbang.terms.names import in_sentence
 from songbang.terms.scope import made
 from songbang.terms.source import Source
 from songbang.terms.statements import Statement
@@ -28,18 +31,32 @@ def satellites(
     is closed is told by both: the clause often says no more than ``竞争业务``.
     """
     out: list[Term] = []
-    for statement in said:
+    for statement in _near(source, said):
         if source.start <= statement.start < source.start + len(source.text):
             continue
+        names = [
+            name
+            for name, keys in _NAMED.items()
+            if (name == "scope" or name not in stated) and _about(statement, name, keys)
+        ]
+        if not names:
+            continue
         beside = replace(source, start=statement.start, text=statement.words, meanings=())
-        read = [term for reader in readers for term in reader(beside)]
-        for name, keys in _NAMED.items():
-            if (name in stated and name != "scope") or not _about(statement, name, keys):
-                continue
+        read = [term for reader in readers for term in reader(beside)] if names != ["scope"] else []
+        for name in names:
             own = [] if name == "scope" else [term for term in read if term.name == name]
             out += own or _plain(beside, statement, name)
         stated |= {term.name for term in out}
     return out
+
+
+_NEAR = 20
+"""How many statements before and after it a clause leans on: more stand only where many agreements are bound as one."""
+
+
+def _near(source: Source, said: Sequence[Statement]) -> Sequence[Statement]:
+    at = bisect_left(said, source.start, key=attrgetter("start"))
+    return said[max(0, at - _NEAR) : at + _NEAR]
 
 
 def _about(statement: Statement, name: str, keys: str) -> bool:
@@ -55,10 +72,7 @@ def _plain(source: Source, statement: Statement, name: str) -> list[Term]:
     """The words behind ``为`` or in the cell, where no reader knew their form."""
     if name == "named_competitors":
         places = names_only(statement.words)
-        if not places:
-            return []
-        names: list[Value] = [source.written(source.start + left, source.start + right) for left, right in places]
-        return [source.term(name, names, source.start, (places[0][0], places[-1][1]))]
+        return [in_sentence(source, source.start, statement.words, places)] if places else []
     if name not in {"territory", "scope"}:
         return []
     cut = _FIRMS_FOLLOW.search(statement.words, statement.value_at)

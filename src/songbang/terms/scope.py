@@ -8,15 +8,11 @@ from songbang.terms.inline_names import inline
 from songbang.terms.scope_forms import FORMS, LEADS, POINTS
 from songbang.terms.source import Source
 from songbang.terms.territory import places
+from songbang.terms.wide_scope import wide
 
 _MEANT = re.compile(r"竞争|业务|行业|从事|compet|business|products?")
 _BUSINESS = re.compile(r"竞争(?!对手$)|业务|行业|领域|[Cc]ompet|[Bb]usiness|Field")
-_WHOLE = re.compile(
-    r"(?:任何|所有|一切|整个|全部|凡|any)[^。;,]{0,24}?(?:使用|采用|应用|基于|涉及|利用|以|with|us(?:e|ing)|employ)[^。;]{0,40}?(?:架构|指令集|技术|模型|算法|框架|工艺|平台|语言|芯片|方法|architecture|technolog|model)|"
-    r"(?:整个|全部|任何|所有|一切|全)(?:[^。;,与同]{0,12})(?:行业|产业)(?!务)(?:的|内|中)?(?:[^,。;]{0,6})(?:企业|公司|单位|工作|岗位|机构)?|"
-    r"(?:任何|所有|一切|全部)(?:的)?[^。;,]{0,8}(?:人工智能|AI|互联网|科技|软件|芯片|半导体|语言模型|大模型|机器人|金融|教育|医疗|游戏|电商|新能源|汽车)[^。;,]{0,24}?(?:企业|公司|单位|机构)|"
-    r"any (?:company|business|firm) in the [\w ]{3,30}(?:industry|sector)"
-)
+_TIME = re.compile(r"Period|Date|Term$|期(?:限|间)?$")
 _MOST = 3  # terms a clause: a sentence that closes more is read by the person, not by us
 
 
@@ -28,7 +24,19 @@ def scope(source: Source) -> list[Term]:
     meant = [*_meant(source)]
     terms = [made(source, at, _without_names(words)) for at, words in meant]
     own = [made(source, source.start, place) for place in _telling(source.text, meant=bool(terms))]
-    return [*terms, *own][:_MOST]
+    return [*terms, *own, *_wide_beside([*terms, *own], source)][:_MOST]
+
+
+def _wide_beside(terms: list[Term], source: Source) -> Iterator[Term]:
+    """Yield what closes a whole technology or industry and is not told yet: 在整个半导体行业任职."""
+    told = [term.span for term in terms if term.span]
+    for place in wide(source.text):
+        term = source.term(
+            "scope", source.written(*(source.start + edge for edge in place)), source.start, place, technology_wide=True
+        )
+        if term.span and not any(term.span.meets(span) for span in told):
+            told.append(term.span)
+            yield term
 
 
 def _meant(source: Source) -> Iterator[tuple[int, str]]:
@@ -37,7 +45,8 @@ def _meant(source: Source) -> Iterator[tuple[int, str]]:
     for given in source.passages.definitions:
         inside = source.start <= given.start < source.start + len(source.text)
         if (given.meaning_at in used or inside) and (
-            _BUSINESS.search(given.word) or (not inside and _MEANT.search(given.meaning))
+            (_BUSINESS.search(given.word) and not _TIME.search(given.word))
+            or (not inside and _MEANT.search(given.meaning))
         ):
             yield given.meaning_at, given.meaning
 
@@ -45,15 +54,28 @@ def _meant(source: Source) -> Iterator[tuple[int, str]]:
 def made(source: Source, at: int, place: tuple[int, int]) -> Term:
     """Return a ``scope`` whose words stand at ``place`` in the stretch that begins at folded ``at``."""
     value = source.written(at + place[0], at + place[1])
-    around = source.passages.folded.text[at + place[0] : at + place[1]]
-    if _WHOLE.search(around):
+    if _is_wide(source.passages.folded.text, at + place[0], at + place[1]):
         return source.term("scope", value, at, place, technology_wide=True)
     return source.term("scope", value, at, place)
 
 
+def _is_wide(text: str, left: int, right: int) -> bool:
+    """Tell whether what stands at a place of the folded text closes a whole technology or industry."""
+    before = re.split(r"[。;]", text[max(0, left - _REACH) : left])[-1]
+    after = re.split(r"[。;]", text[right : right + _REACH])[0]
+    start, end = len(before), len(before) + right - left
+    return any(a < end and start < b for a, b in wide(before + text[left:right] + after))
+
+
+_REACH = 40  # characters: what 任何 before and 的企业 behind make of the words
+
+
 def _without_names(words: str) -> tuple[int, int]:
     """The part of a definition that tells the business, up to the firms that it names."""
-    cut = re.search(r"[,;](?:包括|含|例如|如|以及上述)(?=[^。]{0,40}(?:公司|科技|集团))", words)
+    cut = re.search(
+        r"[,;](?:包括|含|例如|如|以及上述)(?=[^。]{0,40}(?:公司|科技|集团))|, (?:including|such as|namely)\b(?=[^.;]{0,60} [A-Z][a-z])",
+        words,
+    )
     value = words[: cut.start() if cut else len(words)].strip(" 。;,:")
     left = words.find(value)
     return left, left + len(value)
@@ -66,9 +88,15 @@ def _telling(words: str, *, meant: bool) -> list[tuple[int, int]]:
     telling = [
         (left, right)
         for left, right in found
-        if not POINTS.match(words, left, right) and not any(a < right and left < b for a, b in named)
+        if not _PARTY.fullmatch(words, left, right)
+        and not POINTS.match(words, left, right)
+        and not any(a < right and left < b for a, b in named)
     ]
-    return telling if telling or meant else found
+    return telling if telling or meant else [place for place in found if not _PARTY.fullmatch(words, *place)]
+
+
+# The employer itself is no business that is closed: 在本公司任职.
+_PARTY = re.compile(r"(?:本|我|贵|该|各)?(?:公司|集团|单位|企业|机构|厂|店)")
 
 
 def _found(words: str) -> list[tuple[int, int]]:

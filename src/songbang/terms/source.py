@@ -8,6 +8,7 @@ from songbang.basis.span import Span
 from songbang.basis.term import Term, Value
 from songbang.clauses.clause import Clause, Kind
 from songbang.passages.passages import Passages
+from songbang.terms.firm import FirmList
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Source:
     """One clause to be read: its folded words, the item it stands in, and every other clause of its paper.
 
     ``start`` is where the words begin in the folded text. ``meanings`` are the definitions that the words use, as
-    (folded start, words). Term readers look into ``text`` first and into the meanings after.
+    (folded start, words). Term readers look into ``text`` first and into the meanings after. ``lists`` are the lists of
+    firms that stand in the paper by themselves.
     """
 
     passages: Passages
@@ -24,6 +26,7 @@ class Source:
     start: int
     text: str
     meanings: tuple[tuple[int, str], ...]
+    lists: tuple[FirmList, ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -52,12 +55,12 @@ class Source:
         return Term(name, value, self.span(at + left, at + right), tuple(beside.items()))
 
 
-def source(passages: Passages, clause: Clause, clauses: tuple[Clause, ...]) -> Source:
+def source(passages: Passages, clause: Clause, clauses: tuple[Clause, ...], lists: tuple[FirmList, ...] = ()) -> Source:
     """Return the source for one clause of a paper."""
     folded = passages.folded
     start, end = folded.at(clause.span.start), folded.at(clause.span.end)
     text = folded.text[start:end]
-    return Source(passages, clause, clauses, start, text, tuple(_meanings(passages, text, start, end)))
+    return Source(passages, clause, clauses, start, text, tuple(_meanings(passages, text, start, end)), lists)
 
 
 def _meanings(passages: Passages, text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
