@@ -1,12 +1,12 @@
 """Which clauses a provision is judged on together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from songbang.basis.provision import Provision
 from songbang.basis.standing import Topic
 from songbang.clauses.clause import Kind
-from songbang.findings.facts import duties_of, facts_of, of_dispute
+from songbang.findings.facts import PileFacts, duties_of, of_dispute
 from songbang.findings.stated import Stated
 
 _MAIN = {
@@ -33,12 +33,12 @@ class Bundle:
     facts: Mapping[str, object]
 
 
-def bundles(provision: Provision, pile: Sequence[Stated]) -> list[Bundle]:
+def bundles(provision: Provision, known: PileFacts) -> list[Bundle]:
     """Return what a provision is to be judged on: one bundle for each clause that it measures, or one for all.
 
     Nothing where the pile holds no clause that the provision speaks to.
     """
-    about = [one for one in pile if one.clause.kind in provision.about]
+    about = [one for one in known.stated if one.clause.kind in provision.about]
     if not about:
         return []
     main = _MAIN.get(provision.topic)
@@ -48,10 +48,10 @@ def bundles(provision: Provision, pile: Sequence[Stated]) -> list[Bundle]:
         return []
     telling = [one for one in mains if _tells(one, provision.topic)]
     if telling:
-        return [Bundle((one,), facts_of(one, pile)) for one in telling]
+        return [Bundle((one,), known.of(one)) for one in telling]
     if provision.topic in _ONLY_IF_TOLD:
         return []
-    return [Bundle(tuple(mains or about), facts_of((mains or about)[0], pile))]
+    return [Bundle(tuple(mains or about), known.of((mains or about)[0]))]
 
 
 def _concerns(one: Stated, provision: Provision) -> bool:

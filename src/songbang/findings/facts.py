@@ -1,7 +1,7 @@
 """The facts that clauses state, by the names that rules ask for (``songbang.basis.facts``)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,6 +9,7 @@ from songbang.basis.known import as_number
 from songbang.basis.shown import PLACES, PLAINEST
 from songbang.basis.term import Term, Value
 from songbang.clauses.clause import Kind
+from songbang.findings.pile import Pile
 from songbang.findings.stated import Stated
 
 _DISPUTE = re.compile(r"争议|爭議|仲裁|诉讼|訴訟|dispute|arbitrat|litigat|proceeding", re.IGNORECASE)
@@ -23,84 +24,82 @@ def of_dispute(one: Stated) -> bool:
     return bool(_DISPUTE.search(one.words))
 
 
-def facts_of(anchor: Stated, pile: Sequence[Stated]) -> dict[str, object]:
-    """Return the facts that hold for one clause: its own terms first, then those of its paper, then of the pile."""
-    near = sorted(pile, key=lambda one: _distance(anchor, one))
-    facts: dict[str, object] = {"clauses": sorted({one.clause.kind.value for one in pile})}
-    facts |= _restraint(near)
-    facts |= _price(near, any(one.clause.kind is Kind.NON_COMPETE for one in pile))
-    facts |= _breach(anchor, pile)
-    facts |= _start(near)
-    if anchor.clause.kind is Kind.SUSPENSION:
-        facts["suspension_in_dispute"] = of_dispute(anchor)
-    return facts
+class PileFacts:
+    """The facts of each clause of a pile, worked out once: many provisions ask for the same ones."""
 
+    def __init__(self, pile: Sequence[Stated]) -> None:
+        self.stated = pile
+        self._pile = Pile(pile)
+        self._agreed = _agreed(told.term for told in self._pile.terms(Kind.LIQUIDATED_DAMAGES, "liquidated_damages"))
+        self._known: dict[str, Mapping[str, object]] = {}
 
-def _distance(anchor: Stated, one: Stated) -> tuple[bool, bool, str, int]:
-    """The clause itself, its paper, then the others by name, so that the order of the files decides nothing."""
-    return (
-        one.clause is not anchor.clause,
-        one.reading is not anchor.reading,
-        one.reading.paper.name,
-        one.clause.span.start,
-    )
+    def of(self, anchor: Stated) -> Mapping[str, object]:
+        """Return the facts that hold for a clause: its own terms first, then those of its paper, then of the pile."""
+        if anchor.clause.id not in self._known:
+            self._known[anchor.clause.id] = self._facts(anchor)
+        return self._known[anchor.clause.id]
 
-
-def _first(near: Sequence[Stated], kinds: Sequence[Kind], name: str) -> Term | None:
-    return next(
-        (term for one in near if one.clause.kind in kinds for term in one.clause.terms if term.name == name), None
-    )
-
-
-def _restraint(near: Sequence[Stated]) -> dict[str, object]:
-    only = (Kind.NON_COMPETE,)
-    facts: dict[str, object] = {}
-    if not any(one.clause.kind in only for one in near):
+    def _facts(self, anchor: Stated) -> dict[str, object]:
+        pile = self._pile
+        own = anchor.clause.kind is Kind.LIQUIDATED_DAMAGES
+        facts: dict[str, object] = {"clauses": pile.kinds}
+        facts |= _restraint(anchor, pile)
+        facts |= _price(anchor, pile)
+        facts |= (
+            _agreed(term for term in anchor.clause.terms if term.name == "liquidated_damages") if own else self._agreed
+        )
+        facts["return_agreed"] = pile.holds(Kind.RETURN_OF_COMPENSATION)
+        facts |= _start(anchor, pile)
+        if anchor.clause.kind is Kind.SUSPENSION:
+            facts["suspension_in_dispute"] = of_dispute(anchor)
         return facts
-    duration = _first(near, only, "duration_months") or _first(near, (Kind.ACTIVATION,), "duration_months")
+
+
+def _restraint(anchor: Stated, pile: Pile) -> dict[str, object]:
+    facts: dict[str, object] = {}
+    if not pile.holds(Kind.NON_COMPETE):
+        return facts
+    told = pile.first(anchor, Kind.NON_COMPETE, "duration_months") or pile.first(
+        anchor, Kind.ACTIVATION, "duration_months"
+    )
+    duration = told.term if told else None
     facts["nc_term_stated"] = duration is not None and (duration.value is not None or bool(duration.flag("open_ended")))
     if duration is not None:
         if isinstance(duration.value, int):
             facts["nc_months"] = duration.value
         facts["nc_open_ended"] = bool(duration.flag("open_ended"))
-    starts, territory = _first(near, only, "starts"), _first(near, only, "territory")
-    scope = [term for one in near if one.clause.kind in only for term in one.clause.terms if term.name == "scope"]
+    starts = pile.first(anchor, Kind.NON_COMPETE, "starts")
+    territory = pile.first(anchor, Kind.NON_COMPETE, "territory")
     if starts is not None:
-        facts["nc_starts"] = starts.value
-    if territory is not None and territory.value is not None:
-        facts["territory"] = territory.value
-    facts["scope_technology_wide"] = any(term.flag("technology_wide") for term in scope)
-    facts["affiliates"] = _first(near, only, "affiliates") is not None
+        facts["nc_starts"] = starts.term.value
+    if territory is not None and territory.term.value is not None:
+        facts["territory"] = territory.term.value
+    facts["scope_technology_wide"] = pile.closes_technology
+    facts["affiliates"] = bool(pile.terms(Kind.NON_COMPETE, "affiliates"))
     return facts
 
 
-def _price(near: Sequence[Stated], bound: bool) -> dict[str, object]:  # noqa: FBT001
+def _price(anchor: Stated, pile: Pile) -> dict[str, object]:
     """What is said of compensation; ``comp_stated`` is false only where there is a non-compete and nothing is said."""
-    if not bound:
+    if not pile.holds(Kind.NON_COMPETE):
         return {}
-    term = _first(near, (Kind.COMPENSATION,), "compensation")
-    value = term.value if term is not None else None
-    if not isinstance(value, dict):
+    told = pile.first(anchor, Kind.COMPENSATION, "compensation")
+    value = told.term.value if told else None
+    if told is None or not isinstance(value, dict):
         # A clause that promises pay without a figure, or none at all: the law fills the gap.
         return {"comp_stated": False, "comp_blank": False}
-    blank = bool(term and term.flag("blank"))
+    blank = bool(told.term.flag("blank"))
     said = not blank and (value.get("share") is not None or value.get("amount") is not None)
     facts: dict[str, object] = {"comp_stated": said, "comp_blank": blank}
     if said:
         for name in ("share", "of", "amount", "per"):
             if value.get(name) is not None:
                 facts[f"comp_{name}"] = value[name]
-    if term is not None and "comp_share" in facts:
-        facts["comp_share"] = _whole_share(facts["comp_share"], _words(term, near))
+    if "comp_share" in facts:
+        facts["comp_share"] = _whole_share(facts["comp_share"], told.words)
     facts["comp_when"] = value.get("when")
     facts["comp_in_wages"] = value.get("when") == _WAGES
     return facts
-
-
-def _words(term: Term, near: Sequence[Stated]) -> str:
-    """Return the words a term was read from."""
-    paper = next((one.reading.paper.text for one in near if any(held is term for held in one.clause.terms)), "")
-    return term.span.of(paper) if term.span is not None else ""
 
 
 def _whole_share(value: object, text: str) -> object:
@@ -113,15 +112,13 @@ def _whole_share(value: object, text: str) -> object:
     return f"{exact:f}" if round(exact, _TERM_PLACES) == read else value
 
 
-def _breach(anchor: Stated, pile: Sequence[Stated]) -> dict[str, object]:
-    own = anchor.clause.kind is Kind.LIQUIDATED_DAMAGES
-    agreed = [anchor] if own else [one for one in pile if one.clause.kind is Kind.LIQUIDATED_DAMAGES]
-    terms = [term for one in agreed for term in one.clause.terms if term.name == "liquidated_damages"]
-    facts: dict[str, object] = {"damages": [row for term in terms for row in _rows(term)]}
-    duties = sorted({duty for term in terms for duty in duties_of(term)})
+def _agreed(terms: Iterable[Term]) -> dict[str, object]:
+    """The sums agreed for a breach, and the duties that they are for."""
+    held = list(terms)
+    facts: dict[str, object] = {"damages": [row for term in held for row in _rows(term)]}
+    duties = sorted({duty for term in held for duty in duties_of(term)})
     if duties:
         facts["damages_for"] = duties
-    facts["return_agreed"] = any(one.clause.kind is Kind.RETURN_OF_COMPENSATION for one in pile)
     return facts
 
 
@@ -136,14 +133,15 @@ def duties_of(term: Term) -> list[str]:
     return [duty for one in named for duty in (one if isinstance(one, list) else [one]) if isinstance(duty, str)]
 
 
-def _start(near: Sequence[Stated]) -> dict[str, object]:
+def _start(anchor: Stated, pile: Pile) -> dict[str, object]:
     facts: dict[str, object] = {}
-    start, waiver = _first(near, (Kind.ACTIVATION,), "activation"), _first(near, (Kind.ACTIVATION,), "waiver")
+    start = pile.first(anchor, Kind.ACTIVATION, "activation")
+    waiver = pile.first(anchor, Kind.ACTIVATION, "waiver")
     if start is not None:
-        facts["activation"] = start.value
-        days = start.flag("notice_days")
+        facts["activation"] = start.term.value
+        days = start.term.flag("notice_days")
         if days is not None:
             facts["activation_notice_days"] = days
-    if waiver is not None and isinstance(waiver.value, dict) and waiver.value.get("notice_days") is not None:
-        facts["waiver_notice_days"] = waiver.value["notice_days"]
+    if waiver is not None and isinstance(waiver.term.value, dict) and waiver.term.value.get("notice_days") is not None:
+        facts["waiver_notice_days"] = waiver.term.value["notice_days"]
     return facts

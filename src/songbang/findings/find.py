@@ -7,12 +7,20 @@ from datetime import date
 
 from songbang.basis.problem import Problem
 from songbang.findings.absences import absences
+from songbang.findings.changes import changes
+from songbang.findings.competitors import competitors
 from songbang.findings.conflicts import conflicts
+from songbang.findings.copies import Copy, copies, copy_problems
 from songbang.findings.finding import Finding, Outcome
 from songbang.findings.judged import judged
+from songbang.findings.listed_elsewhere import with_lists
+from songbang.findings.loose_pages import loose_pages, loose_problems
+from songbang.findings.missing_papers import missing_papers
 from songbang.findings.order import rank
-from songbang.findings.references import missing_papers, references
+from songbang.findings.page_order import page_problems
+from songbang.findings.references import references
 from songbang.findings.stated import stated
+from songbang.findings.versions import versions
 from songbang.law.in_force import Law
 from songbang.papers.problems import problem
 from songbang.readings.reading import Reading
@@ -27,7 +35,10 @@ def find(
     says the work was done (``worked_in``), else in the most closely named place of most of them. A paper of another
     place keeps its clauses and gets a problem ``law_not_covered``, never another's law.
     """
-    covered = [reading for reading in readings if reading.place and law.covers(reading.place)]
+    readings = with_lists(readings)
+    copied = copies(readings)
+    once = [reading for reading in readings if reading.paper.name not in {copy.paper for copy in copied}]
+    covered = [reading for reading in once if reading.place and law.covers(reading.place)]
     findings: list[Finding] = []
     reviewed: dict[str, date] = {}
     pile = stated(covered)
@@ -35,9 +46,12 @@ def find(
         place = _place(covered, worked_in)
         reviewed = {place: day_reviewed} if (day_reviewed := law.reviewed(place)) else {}
         findings += judged(pile, law, place, day)
-    named = references(readings)
-    findings += conflicts(stated(readings))
-    findings += missing_papers(readings, named)
+    named = references(readings, [problem.paper for problem in problems])
+    groups = versions(once)
+    alike = tuple(tuple(reading.paper.name for reading in group) for group in groups)
+    findings += conflicts(stated(once), alike)
+    findings += changes(groups)
+    findings += missing_papers(once, named, alike)
     ordered = sorted(findings, key=rank)
     return Outcome(
         day=day,
@@ -45,9 +59,19 @@ def find(
         readings=tuple(readings),
         findings=tuple(replace(finding, id=f"f{at}") for at, finding in enumerate(ordered, 1)),
         absences=absences(pile),
-        problems=(*problems, *_not_covered(readings, law)),
+        problems=(*problems, *_not_covered(readings, law), *_hanging_together(readings, copied)),
         references=named,
+        copies=copied,
+        versions=alike,
+        competitors=competitors(readings),
     )
+
+
+def _hanging_together(readings: Sequence[Reading], copied: Sequence[Copy]) -> list[Problem]:
+    """What there is to say about copies, loose pages and the order of pages."""
+    loose = loose_pages(readings)
+    told = {name for one in loose for name in one.papers}
+    return [*copy_problems(copied), *loose_problems(loose), *page_problems(readings, told)]
 
 
 def _place(readings: Sequence[Reading], worked_in: str | None) -> str:

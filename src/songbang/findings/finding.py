@@ -6,8 +6,11 @@ from datetime import date
 
 from songbang.basis.problem import Problem
 from songbang.basis.provision import Cite
+from songbang.basis.span import Span
 from songbang.basis.standing import Effect, Force, Standing, Topic
 from songbang.basis.words import Words
+from songbang.findings.competitors import Competitor
+from songbang.findings.copies import Copy
 from songbang.readings.reading import Reading
 
 
@@ -55,11 +58,17 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """One paper naming another: the naming paper, the title as written, and the paper it was found to be, if any."""
+    """One paper naming another: the naming paper, the title as written, and the paper it was found to be, if any.
+
+    ``label`` is what an annex is called (附件一); an annex without a title has it for a title too. ``span`` is the
+    place of the naming.
+    """
 
     paper: str
     title: str
     found: str | None
+    label: str | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +86,6 @@ class Outcome:
     absences: tuple[Absence, ...]
     problems: tuple[Problem, ...]
     references: tuple[Reference, ...] = ()
+    copies: tuple[Copy, ...] = ()
+    versions: tuple[tuple[str, ...], ...] = ()
+    competitors: tuple[Competitor, ...] = ()

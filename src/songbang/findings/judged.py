@@ -13,6 +13,7 @@ from songbang.basis.provision import Provision
 from songbang.basis.standing import Told
 from songbang.basis.verdict import Verdict
 from songbang.findings.bundles import Bundle, bundles
+from songbang.findings.facts import PileFacts
 from songbang.findings.finding import Because, Finding
 from songbang.findings.stated import Stated
 from songbang.law.in_force import Law
@@ -22,22 +23,25 @@ Clauses = tuple[str, ...]
 
 def judged(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[Finding]:
     """Judge the law of a place on a day on the clauses of a pile; equal answers to several clauses are one finding."""
-    found: dict[tuple[str, str, str], Finding] = {}
+    local = local_facts({}, law, place, day)
+    found: dict[tuple[str, str, str], tuple[Finding, dict[str, None]]] = {}
     for provision, verdict, clauses in _verdicts(pile, law, place, day):
         key = (provision.id, verdict.says.zh, verdict.standing.value)
-        checked = local_facts({}, law, place, day).checked(verdict)
-        finding = replace(_finding(provision, verdict, clauses), verified=provision.verified and checked)
-        found[key] = _joined(found.get(key), finding)
-    return list(found.values())
+        if key not in found:
+            checked = provision.verified and local.checked(verdict)
+            found[key] = replace(_finding(provision, verdict), verified=checked), {}
+        found[key][1].update(dict.fromkeys(clauses))
+    return [replace(finding, clauses=tuple(clauses)) for finding, clauses in found.values()]
 
 
 def _verdicts(pile: Sequence[Stated], law: Law, place: str, day: date) -> list[tuple[Provision, Verdict, Clauses]]:
     """Judge each provision on each bundle of clauses; views of the same clauses in conflict are one verdict."""
+    facts = PileFacts(pile)
     single = [
         (_named(bundle), known, judge_applied(known, local_facts(bundle.facts, law, place, day).facts))
         for one in applicable(law, place, day, {})
         if one.provision.told is Told.PAPERS
-        for bundle in bundles(one.provision, pile)
+        for bundle in bundles(one.provision, facts)
         if (known := conditioned(one, bundle.facts)) is not None
     ]
     order = {known.provision.id: at for at, (_, known, _verdict) in enumerate(single)}
@@ -59,7 +63,7 @@ def _named(bundle: Bundle) -> Clauses:
     return tuple(one.clause.id for one in bundle.clauses)
 
 
-def _finding(provision: Provision, verdict: Verdict, clauses: Clauses) -> Finding:
+def _finding(provision: Provision, verdict: Verdict) -> Finding:
     # which kinds of clause the pile holds decides what is asked; it is no reason of an answer
     used = {name: fact for name, fact in verdict.facts.items() if name != "clauses"}
     return Finding(
@@ -67,7 +71,7 @@ def _finding(provision: Provision, verdict: Verdict, clauses: Clauses) -> Findin
         topic=provision.topic,
         standing=verdict.standing,
         says=verdict.says,
-        clauses=clauses,
+        clauses=(),
         because=Because(provision.cites, used, verdict.steps),
         provision=provision.id,
         place=provision.place,
@@ -76,10 +80,3 @@ def _finding(provision: Provision, verdict: Verdict, clauses: Clauses) -> Findin
         missing=verdict.missing,
         flips=verdict.flips,
     )
-
-
-def _joined(before: Finding | None, this: Finding) -> Finding:
-    if before is None:
-        return this
-    clauses = tuple(dict.fromkeys((*before.clauses, *this.clauses)))
-    return replace(before, clauses=clauses)

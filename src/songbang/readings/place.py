@@ -3,14 +3,15 @@
 import re
 from collections import Counter
 
-from songbang.terms.place_names import place_names
+from songbang.terms.place_names import law_names, place_names
 
 _TOP = 900  # characters: a firm named further down may be anyone's, a rival's say
 # How much each sign tells, and how far down it tells: a chosen law settles it; an address or a forum tells more than a firm's name.
+_SETTLES = 20
 _SIGNS = (
-    (20, 99_999, r"(?:适用|受|依据|按照|由)[^。;,]{0,12}?(?P<p>[^。;,]{2,24}?)(?:的)?法律|governed by[^.;]{0,40}?laws? of (?P<q>[^.;,]{2,60})|(?P<r>laws of [^.;,]{2,60})"),
+    (_SETTLES, 99_999, r"(?:适用|受|依据|按照|由)[^。;,]{0,12}?(?P<p>[^。;,]{2,24}?)(?:的)?法律|governed by[^.;]{0,40}?laws? of (?P<q>[^.;,]{2,60})|(?P<r>laws of [^.;,]{2,60})|governed by (?P<s>[A-Z][\w ]{2,30}?) law\b|(?:^|[.:;] |\n)(?P<t>[A-Z][\w ]{2,24}?) law (?:applies|governs|shall apply)|[Gg]overning law: ?(?P<u>[A-Z][\w ]{2,24})"),
     (4, 99_999, r"(?:住所(?:地)?|地址|住址|注册地|工作地点|工作地|履行地|签订地|办公地|registered office(?: is)? at|whose[^.;]{0,30}office[^.;]{0,10} at)[^。;\n]{0,4}?[:为在是]?(?P<p>[^。;\n]{2,40})"),
-    (4, 99_999, r"(?P<p>[^。;,]{2,14}?)(?:劳动(?:人事)?争议仲裁|仲裁委员会|人民法院|有管辖权)"),
+    (4, 99_999, r"(?P<p>[^。;,]{2,14}?)(?:劳动(?:人事)?争议仲裁|仲裁委员会|人民法院|有管辖权)|(?:[Aa]rbitration [Cc]ommission|[Pp]eople's [Cc]ourt) of (?P<q>[^.;]{2,60})"),
     (3, _TOP, r"(?P<p>[^。;,:“]{2,20}?)(?:有限(?:责任)?公司|股份(?:有限)?公司|集团|研究院|研究所|医院|学校|大学|工厂|Limited|Ltd|Co\.)"),
     (2, 99_999, r"(?:工作地点|位于|坐落于|在)(?P<p>[^。;,]{2,16}?)(?:市|区|县|省|工作|签订|订立|设立)"),
 )  # fmt: skip
@@ -35,12 +36,18 @@ def place_of(text: str) -> str | None:
     for weight, most, pattern in _SIGNS:
         for found in re.finditer(pattern, stretch[:most]):
             named = next((value for value in found.groupdict().values() if value), "")
-            for code in _codes(named):
+            chosen = _chosen(named) if weight == _SETTLES else []
+            for code in _codes(named) or chosen:
                 votes[code] += weight
     if not votes:
         plain = Counter(code for code in _codes(stretch))
         votes = Counter(dict.fromkeys(plain, 1))
     return _settle(votes)
+
+
+def _chosen(words: str) -> list[str]:
+    """Return the code of a chosen law that is known by name only: ``the laws of England and Wales``."""
+    return next(([code] for name, code in law_names().items() if name in words), [])
 
 
 def _codes(words: str) -> list[str]:

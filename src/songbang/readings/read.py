@@ -3,12 +3,19 @@
 from songbang.clauses.find import find
 from songbang.papers.paper import Paper
 from songbang.passages.divide import divide
+from songbang.readings.annexes import annexes
+from songbang.readings.articles import articles, missing_articles
+from songbang.readings.fingerprint import fingerprint
 from songbang.readings.kind import kind_of
 from songbang.readings.language import language_of
 from songbang.readings.mentions import mentions
+from songbang.readings.page_numbers import printed_pages
 from songbang.readings.parties import parties
 from songbang.readings.place import place_of, speaks_of_work
 from songbang.readings.reading import Reading
+from songbang.readings.signatures import signatures
+from songbang.readings.titles import titles
+from songbang.terms.firm_lists import firm_lists
 from songbang.terms.read import with_terms
 
 _MAINLAND = "cn"
@@ -28,7 +35,9 @@ def reading(paper: Paper, number: int, place: str | None = None) -> Reading:
     where, source = _place(told, place)
     employer, worker = parties(passages)
     lines = [passages.folded.text[item.start : item.end] for item in passages.items[:10]]
-    clauses = with_terms(passages, find(passages, number))
+    lists = firm_lists(passages)
+    clauses = with_terms(passages, find(passages, number), lists)
+    signed = signatures(paper, passages.folded, employer, worker)
     return Reading(
         paper=paper,
         language=language,
@@ -39,6 +48,14 @@ def reading(paper: Paper, number: int, place: str | None = None) -> Reading:
         worker=worker,
         mentions=mentions(passages),
         clauses=clauses,
+        firm_lists=lists,
+        titles=titles(passages),
+        annexes=annexes(passages),
+        signatures=signed,
+        printed=printed_pages(paper),
+        articles=articles(passages),
+        missing_articles=missing_articles(passages),
+        fingerprint=fingerprint(passages.folded, [one.span for one in signed]),
     )
 
 

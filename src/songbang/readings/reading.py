@@ -5,6 +5,11 @@ from dataclasses import dataclass
 from songbang.basis.span import Span
 from songbang.clauses.clause import Clause, Kind
 from songbang.papers.paper import Paper
+from songbang.readings.annex import Annex
+from songbang.readings.fingerprint import Fingerprint
+from songbang.readings.page_numbers import PrintedPage
+from songbang.readings.signature import Signature
+from songbang.terms.firm import FirmList
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,9 @@ class Reading:
     """What one paper says: language (zh-Hans, zh-Hant, en), paper kind, place, parties, mentions, clauses.
 
     ``place`` is ISO 3166-2 in lower case or ``None``; ``place_from`` is ``paper``, ``option`` or ``None``.
+    ``titles`` are the lines at its head, folded; ``printed`` is what is printed as page number on each page;
+    ``articles`` are the numbers of the articles in reading order, ``missing_articles`` those jumped over.
+    ``firm_lists`` are the lists of firms that stand in it by themselves.
     """
 
     paper: Paper
@@ -31,6 +39,14 @@ class Reading:
     worker: str | None
     mentions: tuple[Mention, ...]
     clauses: tuple[Clause, ...]
+    titles: tuple[str, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    printed: tuple[PrintedPage | None, ...] = ()
+    articles: tuple[int, ...] = ()
+    missing_articles: tuple[int, ...] = ()
+    fingerprint: Fingerprint | None = None
+    firm_lists: tuple[FirmList, ...] = ()
 
     def of_kind(self, *kinds: Kind) -> tuple[Clause, ...]:
         """Return the clauses of these kinds in reading order."""
