@@ -23,6 +23,11 @@ def songbang(*words: str | Path, at: Path | None = None, env: Mapping[str, str] 
     """Run the command line and return what came of it."""
     command = [sys.executable, "-c", "from songbang.cli.main import run; run()", *map(str, words)]
     done = subprocess.run(
-        command, cwd=at, env={**os.environ, **(env or {})}, capture_output=True, timeout=60, check=False
+        command,
+        cwd=at,
+        env={**os.environ, "SONGBANG_CACHE": "", **(env or {})},
+        capture_output=True,
+        timeout=60,
+        check=False,
     )
     return Answer(done.returncode, done.stdout, done.stderr.decode("utf-8"))

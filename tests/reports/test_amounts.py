@@ -18,6 +18,8 @@ from songbang.reports.amounts import join, money, months, percent, plain
         (0, "0"),
         ("两倍", "两倍"),
         ("NaN", "NaN"),
+        ("1234567890123456789012345678901234567.50", "1,234,567,890,123,456,789,012,345,678,901,234,567.5"),
+        ("1E+999999", "1E+999999"),
     ],
 )
 def test_numbers_are_written_as_people_write_them(number: object, shown: str) -> None:
@@ -30,7 +32,16 @@ def test_a_number_keeps_its_value(number: Decimal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("share", "shown"), [("0.3", "30%"), ("1", "100%"), ("0.3333", "33.33%"), ("0.05", "5%"), ("1/3", "1/3")]
+    ("share", "shown"),
+    [
+        ("0.3", "30%"),
+        ("1", "100%"),
+        ("0.3333", "33.33%"),
+        ("0.05", "5%"),
+        ("1/3", "1/3"),
+        ("NaN", "NaN"),
+        ("9" * 40, "9" * 40),
+    ],
 )
 def test_shares_are_told_as_per_cent(share: str, shown: str) -> None:
     assert percent(share) == shown

@@ -83,7 +83,7 @@ def test_the_rules_for_what_is_not_written_come_after_what_presses() -> None:
 
 
 def test_papers_that_name_others_are_listed() -> None:
-    assert "入职/竞业限制协议.txt 提到「员工手册」：这里没有" in shown(tree().xpath("//section[@id='missing']")[0])
+    assert "入职/竞业限制协议.txt 提到「员工手册」：这里没有" in shown(tree().xpath("//section[@id='pile']")[0])
 
 
 def test_a_question_is_asked_once() -> None:
@@ -93,7 +93,7 @@ def test_a_question_is_asked_once() -> None:
 
 def test_the_parts_come_in_their_order() -> None:
     order = list(tree().xpath("//main//section/@id"))
-    assert order == ["matters", "money", "clauses", "missing", "papers", "sources", "unread"]
+    assert order == ["matters", "money", "clauses", "missing", "pile", "papers", "sources", "unread"]
 
 
 def test_money_is_a_table_of_what_the_papers_say() -> None:
@@ -150,7 +150,7 @@ def test_names_of_files_keep_their_script() -> None:
     page = tree(lang="zh-Hant")
     assert shown(page.xpath("//caption")[0]) == "入职/竞业限制协议.txt：關於錢的條款"
     assert "扫描件.pdf，第 3 頁" in shown(page.xpath("//section[@id='unread']")[0])
-    assert "入职/竞业限制协议.txt 提到「员工手册」：這裏沒有" in shown(page.xpath("//section[@id='missing']")[0])
+    assert "入职/竞业限制协议.txt 提到「员工手册」：這裏沒有" in shown(page.xpath("//section[@id='pile']")[0])
 
 
 def test_quotations_carry_the_language_of_the_paper() -> None:

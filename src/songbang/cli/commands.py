@@ -26,6 +26,9 @@ def _version(*, wanted: bool) -> None:
 # Optional[…] and not … | None: every release of typer reads this spelling.
 Paths = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, folders, zip files / 文件或文件夹")]
 Paper = Annotated[Path, typer.Argument(metavar="PATH", help="One paper; a.zip/b.docx in an archive / 一份文件")]
+Clauses = Annotated[
+    Path, typer.Argument(metavar="FILE", help='{"text": …} a line; - for standard input / 每行一个条款')
+]
 LawPlace = Annotated[Optional[str], typer.Argument(metavar="[PLACE]", help="cn, cn-sh / 地方")]  # noqa: UP045
 Place = Annotated[Optional[str], typer.Option("--place", metavar="PLACE", help="Where you work: cn-sh / 工作地")]  # noqa: UP045
 Day = Annotated[Optional[str], typer.Option("--on", metavar="DATE", help="The day whose law counts / 按哪天的法律")]  # noqa: UP045
@@ -40,6 +43,11 @@ Against = Annotated[
 ]
 Prove = Annotated[bool, typer.Option("--prove", help="Run every case of the law / 检验每条规定的案例")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON document on standard output / 输出 JSON")]
+Review = Annotated[bool, typer.Option("--review", help="Also a sheet of doubtful readings / 另写一张核对表")]
+CorrectionsFile = Annotated[
+    Path | None, typer.Option("--corrections", metavar="FILE", help="What you put right / 你的更正文件")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing read from pictures / 认图的结果不留存")]
 Language = Annotated[str, typer.Option("--lang", metavar="LANG", help="zh, zh-Hant, en / 语言")]
 Version = Annotated[
     bool,
@@ -58,6 +66,9 @@ def read(  # noqa: PLR0913, PLR0917 - the options of the command line
     place: Place = None,
     on: Day = None,
     out: Out = None,
+    review: Review = False,  # noqa: FBT002
+    corrections: CorrectionsFile = None,
+    no_cache: NoCache = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
     lang: Language = "zh",
 ) -> None:
@@ -66,16 +77,26 @@ def read(  # noqa: PLR0913, PLR0917 - the options of the command line
     from songbang.cli.read_papers import Request, read_papers  # noqa: PLC0415
 
     tongue = asked_language(lang)
-    read_papers(Request(tuple(paths), asked_place(place), asked_day(on), out, tongue, as_json))
+    where, day = asked_place(place), asked_day(on)
+    read_papers(Request(tuple(paths), where, day, out, tongue, as_json, not no_cache, review, corrections))
 
 
 @app.command()
-def text(path: Paper, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
+def text(path: Paper, no_cache: NoCache = False, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Print the reading text of one paper and nothing else / 只输出一份文件的正文"""
     from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.show_text import show_text  # noqa: PLC0415
 
-    show_text(path, asked_language(lang), as_json=as_json)
+    show_text(path, asked_language(lang), as_json=as_json, keeps=not no_cache)
+
+
+@app.command()
+def clause(path: Clauses, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
+    """Tell of each clause in a file what it is, a line in, a line out / 逐行判断条款的种类"""
+    from songbang.cli.asked import asked_language  # noqa: PLC0415
+    from songbang.cli.classify import classify  # noqa: PLC0415
+
+    raise typer.Exit(classify(path, asked_language(lang), as_json=as_json))
 
 
 @app.command()

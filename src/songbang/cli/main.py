@@ -23,7 +23,11 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command line, ``sys.argv`` where none is given, and leave with its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    sys.exit(_guarded(given))
+    code = _guarded(given)
+    if code == INTERRUPTED:
+        sys.stderr.flush()
+        os._exit(code)  # whoever interrupts does not wait until the pictures at hand have been looked at
+    sys.exit(code)
 
 
 def _guarded(given: list[str]) -> int:

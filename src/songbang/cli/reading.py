@@ -1,20 +1,39 @@
 """The way of a pile: papers, readings, findings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from songbang.basis.correction import Corrections, TermCorrection, WordsCorrection
+from songbang.basis.problem import Problem
 from songbang.findings.find import find
 from songbang.findings.finding import Outcome
-from songbang.law.in_force import Law
-from songbang.papers.read import read_paths
+from songbang.law.read import load
+from songbang.papers.paper import Paper
+from songbang.readings.corrected import corrected
 from songbang.readings.read import reading
+from songbang.review.applied import applied
 
 
-def outcome_of(
-    paths: Sequence[Path], place: str | None, law: Law, day: date, progress: Callable[[int, int, str], None]
-) -> Outcome:
-    """Read what stands under the paths and set it against the law of a day. No input raises."""
-    papers, problems = read_paths(paths, progress)
-    readings = [reading(paper, index, place) for index, paper in enumerate(papers)]
-    return find(readings, problems, law, day, place)
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Papers that were read, what stood in the way, and what a person put right: ``used`` already, on pictures."""
+
+    papers: Sequence[Paper]
+    problems: Sequence[Problem]
+    corrections: Corrections
+    used: Sequence[WordsCorrection]
+    file: Path
+
+
+def outcome_of(pile: Pile, place: str | None, day: date) -> Outcome:
+    """Set what the papers say, with the corrections to them, against the law of a day. No input raises."""
+    used: list[WordsCorrection | TermCorrection] = list(pile.used)
+    readings = []
+    for index, paper in enumerate(pile.papers):
+        right, these = corrected(reading(paper, index, place), pile.corrections.terms)
+        readings.append(right)
+        used += these
+    told = applied(pile.corrections, used, pile.papers, pile.file.name)
+    return find(readings, [*pile.problems, *told], load(), day, place)

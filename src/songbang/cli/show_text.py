@@ -9,17 +9,24 @@ from songbang import __version__
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complain_all
+from songbang.cli.kept import cache_folder
 from songbang.cli.output import put_json, put_text
+from songbang.cli.progress import watched
 from songbang.papers.paper import Paper
+from songbang.papers.problems import INFORMS
 from songbang.papers.read import read_paths
 from songbang.reports.contract_json import problem_json
 from songbang.reports.text_json import text_json
 
 
-def show_text(path: Path, lang: str, *, as_json: bool) -> None:
-    """Print the text of the paper at ``path``, a file or a member of an archive; as JSON of every paper there."""
+def show_text(path: Path, lang: str, *, as_json: bool, keeps: bool) -> None:
+    """Print the text of the paper at ``path``, a file or a member of an archive; as JSON of every paper there.
+
+    ``keeps`` tells whether what is seen on pictures may be kept for the next run.
+    """
     outer, member = within_archive(path)
-    papers, problems = read_paths([outer])
+    with watched(lang) as watch:
+        papers, problems = read_paths([outer], watch.files, watch.pictures, cache_folder(wanted=keeps))
     if member:
         papers = [paper for paper in papers if paper.name == member]
         problems = [problem for problem in problems if problem.paper == member]
@@ -35,7 +42,7 @@ def show_text(path: Path, lang: str, *, as_json: bool) -> None:
     else:
         put_text(_only(papers, problems, path, lang).text)
         complain_all(problems, lang)
-    if problems or not papers:
+    if not papers or any(problem.code not in INFORMS for problem in problems):
         raise typer.Exit(PARTLY_READ if papers else NOTHING_READ)
 
 

@@ -5,6 +5,9 @@ from decimal import Decimal, InvalidOperation
 
 from songbang.basis.words import Words
 
+_LONGEST = 60
+"""Digits: nobody counts further, and a number written with an exponent could fill the page."""
+
 
 def join(parts: Iterable[Words], zh: str = "，", en: str = ", ") -> Words:
     """Return the messages one after the other, parted in each language by its own mark."""
@@ -23,10 +26,10 @@ def plain(number: object) -> str:
         value = Decimal(str(number))
     except InvalidOperation:
         return str(number)
-    if not value.is_finite():
+    if not value.is_finite() or abs(value.adjusted()) > _LONGEST:
         return str(number)
-    whole = value == value.to_integral_value()
-    return f"{value.quantize(Decimal(1)):,}" if whole else f"{value.normalize():,f}"
+    shown = f"{value:,f}"
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown
 
 
 def months(count: object) -> Words:
@@ -43,7 +46,7 @@ def money(amount: object, currency: object = "CNY") -> Words:
 def percent(share: object) -> str:
     """Return a share as per cent: 0.3 is 30%. A share that is no decimal number (1/3) stays as written."""
     try:
-        value = Decimal(str(share)) * 100
-    except InvalidOperation:
+        value = round(Decimal(str(share)) * 100, 2)
+    except (InvalidOperation, ValueError, OverflowError):  # no number, none that ends, or one of thirty digits
         return str(share)
-    return f"{plain(round(value, 2))}%" if value.is_finite() else str(share)
+    return f"{plain(value)}%" if value.is_finite() else str(share)

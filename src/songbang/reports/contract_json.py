@@ -6,14 +6,18 @@ from songbang import __version__
 from songbang.basis.problem import Problem
 from songbang.basis.term import Term
 from songbang.clauses.clause import Clause
+from songbang.findings.competitors import Competitor
 from songbang.findings.finding import Absence, Finding, Outcome
+from songbang.papers.paper import Paper
 from songbang.readings.reading import Mention, Reading
+from songbang.readings.signature import Signature, signed_on
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 
 
 def outcome_json(outcome: Outcome, lang: str = "zh") -> dict[str, Json]:
     """Return what reading a pile brought as one JSON object, its messages in ``lang``."""
+    copied = {copy.paper: copy.of for copy in outcome.copies}
     return {
         "songbang": __version__,
         "command": "read",
@@ -21,9 +25,13 @@ def outcome_json(outcome: Outcome, lang: str = "zh") -> dict[str, Json]:
             "on": outcome.day.isoformat(),
             "places": {place: {"reviewed": day.isoformat()} for place, day in outcome.reviewed.items()},
         },
-        "papers": [reading_json(reading, lang) for reading in outcome.readings],
+        "papers": [reading_json(reading, lang, copied.get(reading.paper.name)) for reading in outcome.readings],
         "findings": [_finding(finding, lang) for finding in outcome.findings],
-        "references": [{"paper": r.paper, "title": r.title, "found": r.found} for r in outcome.references],
+        "references": [
+            {"paper": r.paper, "title": r.title, "label": r.label, "found": r.found} for r in outcome.references
+        ],
+        "versions": [list(names) for names in outcome.versions],
+        "competitors": [_competitor(one) for one in outcome.competitors],
         "absences": [_absence(absence, lang) for absence in outcome.absences],
         "problems": [problem_json(problem, lang) for problem in all_problems(outcome)],
     }
@@ -35,8 +43,8 @@ def all_problems(outcome: Outcome) -> tuple[Problem, ...]:
     return tuple(dict.fromkeys((*outcome.problems, *inside)))
 
 
-def reading_json(reading: Reading, lang: str) -> dict[str, Json]:
-    """Return one paper: what it is, who it binds, its clauses with their places."""
+def reading_json(reading: Reading, lang: str, same_as: str | None = None) -> dict[str, Json]:
+    """Return one paper: what it is, who it binds, its clauses with their places; it may be a copy of ``same_as``."""
     paper = reading.paper
     return {
         "name": paper.name,
@@ -48,11 +56,26 @@ def reading_json(reading: Reading, lang: str) -> dict[str, Json]:
         "place_from": reading.place_from,
         "pages": len(paper.pages) or None,
         "characters": len(paper.text),
-        "legibility": paper.legibility,
+        "legibility": round(paper.legibility, 3),
         "problems": [problem_json(problem, lang) for problem in paper.problems],
         "parties": {"employer": reading.employer, "worker": reading.worker},
         "mentions": list(_titles(reading.mentions)),
-        "clauses": [_clause(clause, paper.text) for clause in reading.clauses],
+        "same_as": same_as,
+        "signatures": [_signature(one) for one in reading.signatures],
+        "signed_on": day.isoformat() if (day := signed_on(reading.signatures)) else None,
+        "clauses": [_clause(clause, paper) for clause in reading.clauses],
+    }
+
+
+def _signature(one: Signature) -> dict[str, Json]:
+    return {
+        "party": one.party,
+        "label": one.label,
+        "signed": one.signed,
+        "name": one.name,
+        "date": one.day.isoformat() if one.day else None,
+        "start": one.span.start,
+        "end": one.span.end,
     }
 
 
@@ -74,7 +97,8 @@ def _titles(mentions: Iterable[Mention]) -> Iterable[str]:
     )
 
 
-def _clause(clause: Clause, text: str) -> dict[str, Json]:
+def _clause(clause: Clause, paper: Paper) -> dict[str, Json]:
+    text = paper.text
     return {
         "id": clause.id,
         "kind": clause.kind.value,
@@ -83,6 +107,8 @@ def _clause(clause: Clause, text: str) -> dict[str, Json]:
         "start": clause.span.start,
         "end": clause.span.end,
         "text": clause.span.of(text),
+        "legibility": round(paper.legibility_of(clause.span), 3),
+        "doubtful": paper.is_doubtful(clause.span),
         "terms": [_term(term, clause, text) for term in clause.terms],
     }
 
@@ -120,6 +146,16 @@ def _finding(finding: Finding, lang: str) -> dict[str, Json]:
         },
         "missing": list(finding.missing),
         "flips": [tell(flip, lang) for flip in finding.flips],
+    }
+
+
+def _competitor(one: Competitor) -> dict[str, Json]:
+    return {
+        "name": one.name,
+        "aliases": list(one.aliases),
+        "affiliates": one.affiliates,
+        **({"remarks": one.remarks} if one.remarks else {}),
+        "places": [{"paper": at.paper, "start": at.span.start, "end": at.span.end} for at in one.places],
     }
 
 

@@ -12,6 +12,23 @@ BLANK = Words("留空未填", "left blank")
 OPEN_ENDED = Words("没有写到何时结束", "no end is stated")
 WHOLE_TECHNOLOGY = Words("封闭整个技术或行业", "a whole technology or industry is closed")
 UNSAID = Words("没有写明", "not stated")
+LIST_KINDS: Sayings = MappingProxyType(
+    {
+        "closed": Words("名单没有留口子：写在上面的才算。", "The list is closed: only the firms on it are named."),
+        "examples": Words(
+            "名单只是举例：没有写在上面的同类公司也可能算。",
+            "The list gives examples: a firm of the same kind that is not on it may count too.",
+        ),
+        "employer_updates": Words(
+            "公司可以自己改名单：你现在看到的不一定是最后的名单。",
+            "The employer may change the list by itself: what you see now need not be the last list.",
+        ),
+    }
+)
+LISTED_IN = Words("名单在「{paper}」里。", "The list stands in “{paper}”.")
+LISTED_COUNT = Words(
+    "等，一共 {count} 家，全部见「名单上的公司」。", "and others, {count} in all: see “Firms on the lists”."
+)
 
 STARTS: Sayings = MappingProxyType(
     {

@@ -10,6 +10,8 @@ from songbang.basis.term import Value
 from songbang.basis.words import Words
 from songbang.clauses.clause import Clause, Kind
 from songbang.findings.finding import Finding, Outcome
+from songbang.papers.notices import NOTICES
+from songbang.papers.problems import INFORMS
 from songbang.readings.reading import Reading
 from songbang.reports.amounts import inside, join, months
 from songbang.reports.contract_json import all_problems
@@ -43,8 +45,11 @@ class Stated:
 
 
 def stated(outcome: Outcome, *names: str) -> Iterator[Stated]:
-    """Yield every term of these names, in reading order."""
+    """Yield every term of these names, in reading order; what a copy says once more is left out."""
+    copied = {copy.paper for copy in outcome.copies}
     for reading in outcome.readings:
+        if reading.paper.name in copied:
+            continue
         for clause in reading.clauses:
             for term in clause.terms:
                 if term.name in names:
@@ -92,7 +97,17 @@ def until(outcome: Outcome) -> tuple[Words, ...]:
 
 def unread(outcome: Outcome) -> tuple[Problem, ...]:
     """Return the problems of what could not be read."""
-    return tuple(problem for problem in all_problems(outcome) if problem.code not in READ_BUT_NOT_JUDGED)
+    return tuple(problem for problem in all_problems(outcome) if problem.code not in INFORMS | NOTICES.keys())
+
+
+def doubtful(outcome: Outcome) -> tuple[Problem, ...]:
+    """Return what is said of pictures that were read and should be compared with the original."""
+    return tuple(problem for problem in all_problems(outcome) if problem.code in INFORMS - READ_BUT_NOT_JUDGED)
+
+
+def notices(outcome: Outcome) -> tuple[Problem, ...]:
+    """Return what there is to say about how the papers hang together: copies, pages missing or out of order."""
+    return tuple(problem for problem in all_problems(outcome) if problem.code in NOTICES)
 
 
 def not_judged(outcome: Outcome) -> tuple[Problem, ...]:

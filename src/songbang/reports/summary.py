@@ -27,14 +27,24 @@ class Line:
     text: str
 
 
-def summary_lines(outcome: Outcome, report: Path | None, lang: str) -> tuple[Line, ...]:
-    """Return the summary; ``report`` is where the report was written, ``None`` where none was."""
-    return tuple(_lines(outcome, report, lang))
+Sheet = tuple[Path, int]
+"""Where the sheet of doubtful readings was written, and how many places are on it."""
 
 
-def print_summary(outcome: Outcome, report: Path | None, lang: str, out: IO[str]) -> None:
+def summary_lines(outcome: Outcome, report: Path | None, lang: str, sheet: Sheet | None = None) -> tuple[Line, ...]:
+    """Return the summary; ``report`` and ``sheet`` are what was written, ``None`` where nothing was."""
+    lines = list(_lines(outcome, lang))
+    if report:
+        lines.append(Line(_label("s_report", lang), str(report)))
+    if sheet:
+        said = tell(PHRASES["s_to_check"], lang).format(count=sheet[1], sheet=sheet[0])
+        lines.append(Line(_label("s_review", lang), said))
+    return (*lines, Line("", tell(join((PHRASES["disclaimer"], PHRASES["local"]), "", " "), lang)))
+
+
+def print_summary(outcome: Outcome, report: Path | None, lang: str, out: IO[str], sheet: Sheet | None = None) -> None:
     """Print the summary: with colour and wrapped lines on a terminal, as plain lines elsewhere."""
-    lines = summary_lines(outcome, report, lang)
+    lines = summary_lines(outcome, report, lang, sheet)
     if not out.isatty():
         colon = _colon(lang)
         out.writelines(f"{line.label}{colon if line.label else '  '}{line.text}\n" for line in lines)
@@ -56,7 +66,7 @@ def _print_rich(lines: Sequence[Line], out: IO[str]) -> None:
     Console(file=out, highlight=False).print(grid)
 
 
-def _lines(outcome: Outcome, report: Path | None, lang: str) -> Iterator[Line]:
+def _lines(outcome: Outcome, lang: str) -> Iterator[Line]:
     yield Line(_label("s_binds", lang), tell(gist.headline(outcome), lang))
     yield from (Line("", tell(words, lang)) for words in gist.until(outcome))
     if outcome.readings:
@@ -65,13 +75,12 @@ def _lines(outcome: Outcome, report: Path | None, lang: str) -> Iterator[Line]:
         yield from _stated(outcome, "return", "s_return", None, lang)
     yield from _first(gist.pressing(outcome), lang)
     yield from _problems(gist.unread(outcome), "s_unread", lang)
+    yield from _problems(gist.doubtful(outcome), "s_doubtful", lang)
     yield from _problems(gist.not_judged(outcome), "s_not_judged", lang)
+    yield from _problems(gist.notices(outcome), "s_pile", lang)
     papers, clauses = len(outcome.readings), sum(len(reading.clauses) for reading in outcome.readings)
     read_on = PHRASES["read_on"].fill(papers=papers, clauses=clauses, day=day_words(outcome.day))
     yield Line(_label("s_papers", lang), tell(read_on, lang))
-    if report:
-        yield Line(_label("s_report", lang), str(report))
-    yield Line("", tell(join((PHRASES["disclaimer"], PHRASES["local"]), "", " "), lang))
 
 
 def _stated(outcome: Outcome, term: str, label: str, none: str | None, lang: str) -> Iterator[Line]:
@@ -101,8 +110,15 @@ def _first(findings: Sequence[Finding], lang: str) -> Iterator[Line]:
 
 
 def _problems(problems: Sequence[Problem], label: str, lang: str) -> Iterator[Line]:
-    entries = [f"{p.paper}{_colon(lang)}{tell(p.says, lang)} {tell(p.do, lang)}" for p in problems]
+    entries = [f"{_place(p, lang)}{_colon(lang)}{tell(p.says, lang)} {tell(p.do, lang)}" for p in problems]
     yield from _at_most(entries, label, lang)
+
+
+def _place(problem: Problem, lang: str) -> str:
+    if problem.page is None:
+        return problem.paper
+    # Filled after it was put into its script, so that a file's name is shown as the file is called.
+    return tell(PHRASES["on_page"], lang).format(paper=problem.paper, page=problem.page)
 
 
 def _at_most(entries: Sequence[str], label: str, lang: str) -> Iterator[Line]:

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from songbang.basis.term import Term, Value
 from songbang.basis.words import Words
 from songbang.reports.amounts import plain
-from songbang.reports.contract_words import BLANK, OPEN_ENDED, RULES, WHOLE_TECHNOLOGY
+from songbang.reports.contract_words import (
+    BLANK,
+    LIST_KINDS,
+    LISTED_COUNT,
+    LISTED_IN,
+    OPEN_ENDED,
+    RULES,
+    WHOLE_TECHNOLOGY,
+)
 from songbang.reports.labels import TERMS
 from songbang.reports.value_words import SPEAKERS
 
@@ -40,11 +48,17 @@ def _said(term: Term) -> Iterator[Said]:
     if term.flag("technology_wide"):
         yield Said(WHOLE_TECHNOLOGY)
     values = term.value if isinstance(term.value, list) else [term.value]
-    for value in values:
+    shown = values[:_NAMES] if term.name == "named_competitors" else values
+    for value in shown:
         yield from _one(term.name, value)
+    if len(shown) < len(values):
+        yield Said(LISTED_COUNT.fill(count=len(values)))
     if term.flag("blank"):
         yield Said(BLANK)
     yield from (Said(words) for words in _beside(term))
+
+
+_NAMES = 20  # names of a list that are shown with its clause; a longer one has its own part of the report
 
 
 def _one(name: str, value: Value) -> Iterator[Said]:
@@ -63,6 +77,10 @@ def _beside(term: Term) -> Iterator[Words]:
     rule = RULES.get(str(term.flag("rule")))
     if rule:
         yield rule
+    if term.flag("listed_in"):
+        yield LISTED_IN.fill(paper=str(term.flag("listed_in")))
+    if str(term.flag("list_kind")) in LIST_KINDS:
+        yield LIST_KINDS[str(term.flag("list_kind"))]
     days = term.flag("notice_days")
     if days is not None:
         yield Words(f"通知期 {plain(days)} 天", f"{plain(days)} days' notice")

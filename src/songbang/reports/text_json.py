@@ -11,14 +11,14 @@ def text_json(paper: Paper, lang: str) -> dict[str, Json]:
         "sha256": paper.sha256,
         "format": paper.format,
         "characters": len(paper.text),
-        "legibility": paper.legibility,
+        "legibility": round(paper.legibility, 3),
         "text": paper.text,
         "pages": [
             {
                 "number": page.number,
                 "start": page.span.start,
                 "end": page.span.end,
-                "legibility": page.legibility,
+                "legibility": round(page.legibility, 3),
                 "left_out": list(page.left_out),
             }
             for page in paper.pages

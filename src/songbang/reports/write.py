@@ -1,4 +1,4 @@
-"""A report reaches the disk whole or not at all."""
+"""A page reaches the disk whole or not at all."""
 
 import errno
 import os
@@ -20,36 +20,36 @@ _REASONS: Mapping[int, Words] = MappingProxyType(
         errno.ENOSPC: Words("所在的磁盘满了", "is on a disk that is full"),
         errno.ENOTDIR: Words("不是文件夹", "is not a folder"),
         errno.EEXIST: Words("不是文件夹", "is not a folder"),
-        errno.EISDIR: Words("里已有一个名为 report.html 的文件夹", "already holds a folder named report.html"),
+        errno.EISDIR: Words("里已有一个名为 {name} 的文件夹", "already holds a folder named {name}"),
     }
 )
 
 
-def write_report(html: str, folder: Path) -> Path | Problem:
-    """Write ``folder/report.html`` and return its path, or say why that folder cannot be written.
+def write_page(text: str, folder: Path, name: str = REPORT) -> Path | Problem:
+    """Write ``folder/name`` and return its path, or say why that folder cannot be written.
 
-    The text goes to a new file beside it first, which then takes its name: whoever opens the report meanwhile
+    The text goes to a new file beside it first, which then takes its name: whoever opens the page meanwhile
     sees the old one or the new one.
     """
     beside: Path | None = None
-    target = folder / REPORT
+    target = folder / name
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix=".report-", suffix=".html")
-        beside = Path(name)
+        descriptor, made = tempfile.mkstemp(dir=folder, prefix=f".{target.stem}-", suffix=target.suffix)
+        beside = Path(made)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(html)
+            file.write(text)
         beside.chmod(0o644)
         beside.replace(target)
     except OSError as error:
         if beside is not None:
             beside.unlink(missing_ok=True)
-        return _refused(folder, error)
+        return _refused(folder, name, error)
     return target
 
 
-def _refused(folder: Path, error: OSError) -> Problem:
-    says = Words("报告没有写成：「{folder}」{why}。", "The report was not written: “{folder}” {why}.")
+def _refused(folder: Path, name: str, error: OSError) -> Problem:
+    says = Words("「{folder}」{why}，{name} 没有写成。", "“{folder}” {why}; {name} was not written.")
     do = Words("换一个你能写入的文件夹，用 --out 指定。", "Name a folder that you can write to with --out.")
-    why = _REASONS.get(error.errno or 0, Words("写不进去", "cannot be written"))
-    return Problem("unwritable", str(folder), says.fill(folder=folder, why=why), do)
+    why = _REASONS.get(error.errno or 0, Words("写不进去", "cannot be written")).fill(name=name)
+    return Problem("unwritable", str(folder), says.fill(folder=folder, why=why, name=name), do)

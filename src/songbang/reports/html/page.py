@@ -16,13 +16,16 @@ from songbang.basis.facts import FACTS
 from songbang.basis.words import Words
 from songbang.findings.finding import Outcome
 from songbang.law.in_force import Law
+from songbang.papers.notices import NOTICES
 from songbang.reports import gist, labels
 from songbang.reports.contract_json import all_problems
 from songbang.reports.days import day_words
+from songbang.reports.firms import firm_rows, list_notes
 from songbang.reports.html.paper_text import paper_text, quotation
 from songbang.reports.html.places import places_of_clauses
 from songbang.reports.money import money_steps, money_tables
 from songbang.reports.phrases import PHRASES
+from songbang.reports.pile import pile_of
 from songbang.reports.script import HTML_LANGUAGES, tell
 from songbang.reports.sources import sources
 from songbang.reports.term_words import term_line
@@ -39,14 +42,14 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
     say = _saying(lang)
     cited = sources(outcome, law.instruments)
     return (
-        _environment()
+        page_environment()
         .get_template(_TEMPLATE)
         .render(
             outcome=outcome,
             lang=HTML_LANGUAGES[lang],
             say=say,
-            t=_phrase(say),
-            css=_style(),
+            t=phrase_teller(say),
+            css=page_style(),
             version=__version__,
             labels=labels,
             facts=FACTS,
@@ -61,11 +64,14 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
             tables=money_tables(outcome),
             steps=money_steps(outcome),
             places=places_of_clauses(outcome),
+            firm_rows=firm_rows(outcome),
+            list_notes=list_notes(outcome),
             sources=cited,
             titles={source.id: source.title for source in cited},
             place=_place_names(law),
             law_of=_law_names(law),
-            problems=all_problems(outcome),
+            problems=[problem for problem in all_problems(outcome) if problem.code not in NOTICES],
+            pile=pile_of(outcome),
             term_line=term_line,
             quotation=quotation,
             paper_text=lambda reading: paper_text(reading, say),
@@ -99,7 +105,9 @@ def _law_names(law: Law) -> Callable[[str], Words]:
     return names
 
 
-def _phrase(say: Callable[[Words], str]) -> Callable[..., str]:
+def phrase_teller(say: Callable[[Words], str]) -> Callable[..., str]:
+    """Return what tells a phrase of the pages by its name, its values filled in."""
+
     # Filled after it was put into its script, so that a file's name is shown as the file is called.
     def told(name: str, **values: object) -> str:
         shown = {key: say(value) if isinstance(value, Words) else value for key, value in values.items()}
@@ -109,7 +117,8 @@ def _phrase(say: Callable[[Words], str]) -> Callable[..., str]:
 
 
 @cache
-def _environment() -> Environment:
+def page_environment() -> Environment:
+    """Return the template engine of all pages: what comes from a paper is escaped."""
     return Environment(
         loader=FileSystemLoader(_HERE),
         autoescape=True,
@@ -122,5 +131,6 @@ def _environment() -> Environment:
 
 
 @cache
-def _style() -> Markup:
+def page_style() -> Markup:
+    """Return the style sheet of all pages."""
     return Markup((_HERE / "report.css").read_text(encoding="utf-8"))  # noqa: S704 (our own file)

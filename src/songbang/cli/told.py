@@ -1,0 +1,54 @@
+"""What `songbang read` leaves behind: the report, the sheet of doubtful readings, the summary or the JSON."""
+
+import sys
+from pathlib import Path
+
+import typer
+
+from songbang.basis.problem import Problem
+from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complain_all
+from songbang.cli.output import put_json
+from songbang.cli.read_papers import Request
+from songbang.findings.finding import Outcome
+from songbang.law.read import load
+from songbang.reports.contract_json import all_problems, outcome_json
+from songbang.reports.gist import unread
+from songbang.reports.summary import Sheet, print_summary
+
+
+def tell_outcome(outcome: Outcome, asked: Request) -> None:
+    """Write and print what was asked for, and leave with the exit code that fits."""
+    wanted = bool(outcome.readings) and (asked.out is not None or not asked.as_json)
+    report = _report(outcome, asked) if wanted else None
+    sheet = _sheet(outcome, asked) if asked.review and outcome.readings else None
+    if asked.as_json:
+        put_json(outcome_json(outcome, asked.lang))
+    elif outcome.readings:
+        print_summary(outcome, report, asked.lang, sys.stdout, sheet)
+    else:
+        complain_all(all_problems(outcome), asked.lang)
+    raise typer.Exit(exit_code(outcome))
+
+
+def exit_code(outcome: Outcome) -> int:
+    """Return 0 where all was read, 4 where something was not, 3 where nothing was."""
+    if not outcome.readings:
+        return NOTHING_READ
+    return PARTLY_READ if unread(outcome) else 0
+
+
+def _report(outcome: Outcome, asked: Request) -> Path:
+    # The template engine is only paid for where a report is written.
+    from songbang.reports.html.page import report_html  # noqa: PLC0415
+    from songbang.reports.write import write_page  # noqa: PLC0415
+
+    written = write_page(report_html(outcome, load(), asked.lang), asked.folder)
+    if isinstance(written, Problem):
+        raise CommandError(written.says, written.do)
+    return written
+
+
+def _sheet(outcome: Outcome, asked: Request) -> Sheet:
+    from songbang.cli.review_sheet import write_review  # noqa: PLC0415
+
+    return write_review(outcome, asked.folder, asked.lang)
