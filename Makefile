@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo test check docs bench-read bench-law clean
+.PHONY: setup demo test check docs bench-read bench-law bench-english fuzz clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -12,7 +12,7 @@ setup: .venv/.runtime
 .venv/.runtime: pyproject.toml src/songbang/__init__.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan]"
 	@$(BIN)/python -m compileall -q src/songbang
 	@touch $@
 
@@ -49,6 +49,14 @@ bench-read: .venv/.dev
 bench-law: .venv/.dev .bench/openfisca/.ready
 	@$(BIN)/python -m compileall -q src/songbang
 	ROWS=$(ROWS) $(BIN)/python -m bench.law
+
+# Teaches the classifier of English clauses anew: weights into the package, figures into bench/results-english.md.
+bench-english: .venv/.dev
+	SHARED=$(SHARED) OMP_NUM_THREADS=1 $(BIN)/python -m bench.cuad
+
+# Ten thousand damaged files; COUNT=1000 for fewer, SEED=7 for one of them again.
+fuzz: .venv/.dev
+	@$(BIN)/python -m bench.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
 
 clean:
 	rm -rf .venv songbang-report .mypy_cache .ruff_cache .hypothesis

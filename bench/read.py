@@ -2,14 +2,18 @@
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from bench.accuracy import Measured, labelled_sets, measure
 from bench.big_pdf import big_pdf
 from bench.figure import CannotRunError
-from bench.results import Results, keep
-from bench.speed import help_race, reading_race
-from bench.tables import accuracy_section, speed_section
+from bench.headline import Results
+from bench.results import keep
+from bench.scan_accuracy import measure_scans
+from bench.scan_pages import NoFontError, pages
+from bench.speed import Race, help_race, looking_race, reading_race
+from bench.tables import accuracy_section, pictures_section, speed_section
 
 
 def main() -> int:
@@ -17,16 +21,28 @@ def main() -> int:
     shared = Path(os.environ.get("SHARED", "../shared")).resolve()
     try:
         sets = _accuracy(shared)
-        reading, helping = reading_race(big_pdf()), help_race()
-    except CannotRunError as fault:
+        pictures = tuple(measure_scans())
+        print(pictures_section(pictures), end="\n\n")
+        of = Results(sets, pictures, reading_race(big_pdf()), _looking(), help_race())
+    except (CannotRunError, NoFontError) as fault:
         print(f"This could not be measured:\n{fault}", file=sys.stderr)
         return 1
-    print(speed_section((reading, helping)), end="\n\n")
-    if not any(of.papers.folder == shared / "papers" for of in sets):
+    print(speed_section((of.reading, of.looking, of.helping)), end="\n\n")
+    if not any(one.papers.folder == shared / "papers" for one in sets):
         print("Not everything was measured, so the figures that are kept stay as they were.")
         return 0
-    print("Written:", ", ".join(keep(Results(sets, reading, helping))))
+    print("Written:", ", ".join(keep(of)))
     return 0
+
+
+def _looking() -> Race:
+    """Race on pages as they come from a scanner."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number, page in enumerate(pages(seed=1)):
+            files.append(Path(folder, f"page{number}.png"))
+            page.image.save(files[-1])
+        return looking_race(files)
 
 
 def _accuracy(shared: Path) -> tuple[Measured, ...]:
@@ -38,8 +54,6 @@ def _accuracy(shared: Path) -> tuple[Measured, ...]:
     for papers in labelled_sets(shared):
         done.append(measure(papers, scorer))
         print(accuracy_section(done[-1]), end="\n\n")
-        if not papers.sealed:
-            print("Misses:", *done[-1].score.misses, sep="\n- ", end="\n\n")
     return tuple(done)
 
 

@@ -2,18 +2,14 @@
 
 import os
 import platform
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Final
 
-from bench.accuracy import Measured
 from bench.block import BEGIN, END, put_block
 from bench.figure import CannotRunError
-from bench.headline import headline
+from bench.headline import Results, headline
 from bench.process import PROJECT, run
-from bench.speed import Race
-from bench.tables import accuracy_section, speed_section
+from bench.tables import accuracy_section, formats_section, pictures_section, speed_section
 
 RESULTS: Final = PROJECT / "bench" / "results.md"
 FRONT_PAGES: Final = {"README.md": "en", "README.zh-CN.md": "zh"}
@@ -26,29 +22,22 @@ Printed by `make bench-read`, which writes what stands between the two marks. Th
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
-    """All that one run measured."""
-
-    sets: tuple[Measured, ...]
-    reading: Race
-    helping: Race
-
-
 def keep(results: Results) -> list[str]:
     """Write the figures to every page that has a place for them; return the names of the pages."""
     if not RESULTS.exists():
         RESULTS.write_text(HEAD, encoding="utf-8")
     day = datetime.now(UTC).date()
-    pages = {RESULTS: f"{_circumstances(day)}\n\n{sections(results.sets, (results.reading, results.helping))}"}
+    pages = {RESULTS: f"{_circumstances(day)}\n\n{sections(results)}"}
     for name, lang in FRONT_PAGES.items():
-        pages[PROJECT / name] = headline(results.sets, results.reading, results.helping, day, lang)
+        pages[PROJECT / name] = headline(results, day, lang)
     return [str(page.relative_to(PROJECT)) for page, text in pages.items() if put_block(page, text)]
 
 
-def sections(sets: Sequence[Measured], races: Sequence[Race]) -> str:
+def sections(of: Results) -> str:
     """Return the tables of all that was measured."""
-    return "\n\n".join([*map(accuracy_section, sets), speed_section(races)])
+    races = (of.reading, of.looking, of.helping)
+    tables = [*map(accuracy_section, of.sets), formats_section(of.sets)]
+    return "\n\n".join([*tables, pictures_section(of.pictures), speed_section(races)])
 
 
 def _circumstances(day: date) -> str:

@@ -22,6 +22,16 @@ for page in book:
 """
 
 
+EYE: Final = """
+import sys
+from rapidocr import RapidOCR
+
+engine = RapidOCR(params={"Global.use_cls": False, "Global.log_level": "error"})
+for path in sys.argv[1:]:
+    engine(path)
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Race:
     """Two commands, each with the median of its seconds, and the ratio that is asked for."""
@@ -45,7 +55,19 @@ def reading_race(book: Path) -> Race:
             [SONGBANG, "read", str(book), "--out", out],
             [sys.executable, "-c", BARE, str(book)],
         )
-    return Race("`songbang read` of 300 pages, with the report", "bare pypdfium2 text", ours, theirs, limit=4)
+    return Race("`songbang read` of 300 pages, with the report", "bare pypdfium2 text", ours, theirs, limit=3)
+
+
+def looking_race(pictures: Sequence[Path]) -> Race:
+    """Read pictures of pages, report included, against the bare engine on the same files."""
+    files = [str(picture) for picture in pictures]
+    with tempfile.TemporaryDirectory() as out:
+        ours, theirs = _medians(
+            [SONGBANG, "read", *files, "--no-cache", "--out", out],
+            [sys.executable, "-c", EYE, *files],
+        )
+    name = f"`songbang read` of {len(files)} pictures of pages, with the report"
+    return Race(name, "the bare engine", ours, theirs, limit=1.2)
 
 
 def help_race() -> Race:
