@@ -5,14 +5,15 @@ from typing import Final
 MAX_FILE_BYTES: Final = 100 * 1024 * 1024
 """Largest file that is opened. The longest scanned agreement with its annexes stays under it."""
 
-MAX_CHARACTERS: Final = 800_000
-"""Longest reading text of one paper: some five hundred pages, and each clause of them is set against the law."""
+MAX_CHARACTERS: Final = 1_500_000
+"""Longest reading text of one paper: five hundred pages of English or a thousand of Chinese, each clause of them set
+against the law."""
 
 MAX_BLOCKS: Final = 60_000
 """How many paragraphs, lines and cells one paper may have: five hundred pages of more than a hundred lines."""
 
 MAX_PAGES: Final = 1_500
-"""How many pages a PDF may have: three times as many as ``MAX_CHARACTERS`` fill, for pages that hold little."""
+"""How many pages a PDF may have: more than ``MAX_CHARACTERS`` fill, for pages that hold little."""
 
 MAX_MARKUP_BYTES: Final = 20 * 1024 * 1024
 """Largest web page that is opened: most of it are the pictures that it carries in itself."""
