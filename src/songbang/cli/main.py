@@ -1,5 +1,6 @@
 """The command `songbang`: what is typed, what it starts, and what is said when something goes wrong."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ from songbang.cli.faults import USAGE, CommandError, complain
 from songbang.cli.usage import told
 
 INTERRUPTED = 130
+_ROUND = 100_000
+"""New values after which circles are looked for among them."""
 BROKEN = 1
 
 # Both names stand in every release of typer; the classes themselves moved from one package to another.
@@ -22,6 +25,8 @@ _UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 def run(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command line, ``sys.argv`` where none is given, and leave with its exit code."""
+    # A pile makes hundreds of thousands of small values and hardly a circle among them.
+    gc.set_threshold(_ROUND)
     given = list(sys.argv[1:] if arguments is None else arguments)
     code = _guarded(given)
     if code == INTERRUPTED:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from songbang.cli.ahead import fetched_ahead
 from songbang.cli.corrections import asked_corrections
 from songbang.cli.kept import cache_folder
 from songbang.cli.progress import watched
@@ -42,10 +41,10 @@ def read_papers(asked: Request) -> None:
     """Read the pile, write the report, print the summary or the JSON, and leave with the exit code that fits."""
     corrections, wrong, file = asked_corrections(asked.corrections, asked.folder)
     right = PuttingRight(corrections.words)
-    with watched(asked.lang) as watch, fetched_ahead():
+    with watched(asked.lang) as watch:
         cache = cache_folder(wanted=asked.keeps)
         papers, problems = read_paths(asked.paths, watch.files, watch.pictures, cache, right)
-    from songbang.cli.reading import Pile, outcome_of  # noqa: PLC0415 - fetched while the papers were read
+    from songbang.cli.reading import Pile, outcome_of  # noqa: PLC0415 - papers that cannot be read need none of it
     from songbang.cli.told import tell_outcome  # noqa: PLC0415
 
     pile = Pile(papers, [*problems, *wrong], corrections, right.used, file)
