@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import cache
 from importlib.util import cache_from_source
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -39,19 +40,14 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
 
     Of the law only names are taken: those of places, and title, number and official address of what is cited.
     """
-    say = _saying(lang)
+    given = page_values(lang)
     cited = sources(outcome, law.instruments)
     return (
         page_environment()
         .get_template(_TEMPLATE)
         .render(
+            **given,
             outcome=outcome,
-            lang=HTML_LANGUAGES[lang],
-            say=say,
-            t=phrase_teller(say),
-            css=page_style(),
-            version=__version__,
-            labels=labels,
             facts=FACTS,
             day_words=day_words,
             headline=gist.headline(outcome),
@@ -72,11 +68,24 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
             law_of=_law_names(law),
             problems=[problem for problem in all_problems(outcome) if problem.code not in NOTICES],
             pile=pile_of(outcome),
-            term_line=term_line,
             quotation=quotation,
-            paper_text=lambda reading: paper_text(reading, say),
+            paper_text=lambda reading: paper_text(reading, given["say"]),
         )
     )
+
+
+def page_values(lang: str) -> dict[str, Any]:
+    """Return what every page is given: its language, its voice, its style, the names of things."""
+    say = _saying(lang)
+    return {
+        "lang": HTML_LANGUAGES[lang],
+        "say": say,
+        "t": _phrase_teller(say),
+        "css": page_style(),
+        "version": __version__,
+        "labels": labels,
+        "term_line": term_line,
+    }
 
 
 class _Compiled(FileSystemBytecodeCache):
@@ -105,7 +114,7 @@ def _law_names(law: Law) -> Callable[[str], Words]:
     return names
 
 
-def phrase_teller(say: Callable[[Words], str]) -> Callable[..., str]:
+def _phrase_teller(say: Callable[[Words], str]) -> Callable[..., str]:
     """Return what tells a phrase of the pages by its name, its values filled in."""
 
     # Filled after it was put into its script, so that a file's name is shown as the file is called.

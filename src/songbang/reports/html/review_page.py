@@ -3,12 +3,8 @@
 from base64 import b64encode
 from collections.abc import Sequence
 
-from songbang import __version__
 from songbang.basis.words import Words
-from songbang.reports import labels
-from songbang.reports.html.page import page_environment, page_style, phrase_teller
-from songbang.reports.script import HTML_LANGUAGES, tell
-from songbang.reports.term_words import term_line
+from songbang.reports.html.page import page_environment, page_values
 from songbang.review.corrections_file import NAME
 from songbang.review.entries import entry_of
 from songbang.review.items import Item, Why, WordsItem
@@ -25,26 +21,16 @@ WHYS: dict[Why, Words] = {
 
 def review_html(items: Sequence[Item], lang: str = "zh") -> str:
     """Return the sheet in ``lang`` as the text of one HTML file, pictures inside."""
-
-    def say(words: Words) -> str:
-        return tell(words, lang)
-
     return (
         page_environment()
         .get_template(_TEMPLATE)
         .render(
+            **page_values(lang),
             items=items,
-            lang=HTML_LANGUAGES[lang],
-            say=say,
-            t=phrase_teller(say),
-            css=page_style(),
-            version=__version__,
-            labels=labels,
             whys=WHYS,
             file=NAME,
             is_words=lambda item: isinstance(item, WordsItem),
             picture=lambda item: b64encode(item.picture).decode(),
             entry=lambda item: entry_of(item, lang),
-            term_line=term_line,
         )
     )
