@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from songbang.answers.case_facts import case_facts, clean
 from songbang.answers.replay_case import NAMES, replay_case
 from songbang.answers.results import Figure, Range, Replayed, Run
+from songbang.basis.case_facts import case_facts, clean
 from songbang.basis.facts import Facts
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words

@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from songbang.answers.asking import ask
-from songbang.answers.case_facts import case_facts
 from songbang.answers.prove import prove_cases
 from songbang.answers.replay_document import replay_document, replay_reported
 from songbang.answers.results import ProvedCase
+from songbang.basis.case_facts import case_facts
 from songbang.basis.problem import Problem
 from songbang.basis.standing import Topic
 from songbang.basis.words import Words

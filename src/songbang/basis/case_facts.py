@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from json import dumps
 
-from songbang.answers.case_rows import read_day, read_number, read_return, read_rows
+from songbang.basis.case_rows import read_day, read_number, read_return, read_rows
 from songbang.basis.fact_kinds import CHOICES, KINDS, FactKind
 from songbang.basis.facts import Facts
 from songbang.basis.known import count

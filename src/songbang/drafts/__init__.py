@@ -1,0 +1,1 @@
+"""Letters and applications, filled from a position; nothing is ever sent."""

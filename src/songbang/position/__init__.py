@@ -1,0 +1,1 @@
+"""Where a person stands on a day: bound, free or disputed; money; dates; choices."""
