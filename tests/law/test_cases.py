@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from songbang.basis.standing import Standing
+from songbang.law.awarded import Awarded
 from songbang.law.cases import Confidence, Reported, load_cases
 from songbang.law.files import home
 from songbang.law.read import load
@@ -30,6 +31,7 @@ replays:
   held: {xx.duration.cap: kept}
 reported:
 - {zh: "酌定的数额", en: "set by the court", amount: "500"}
+awarded: {damages: "500", ratio: "1.50", back: "20.50"}
 """
 NUMBERS_OF_PEOPLE = re.compile(r"(?<!\d)\d{17}[\dXx](?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)|\w+@\w+\.\w+")
 
@@ -89,6 +91,24 @@ def test_a_case_as_written_becomes_a_value(tmp_path: Path) -> None:
     assert case.replays[0].held == {"xx.duration.cap": Standing.KEPT}
     assert case.reported[0].amount == Decimal(500)
     assert case.note is None
+    assert case.awarded == Awarded(Decimal(500), Decimal("1.50"), Decimal("20.50"))
+
+
+def test_what_was_granted_may_be_left_out(tmp_path: Path) -> None:
+    (case,), problems = read(tmp_path, SOUND.split("awarded:", maxsplit=1)[0])
+
+    assert (case.awarded, problems) == (None, [])
+
+
+@pytest.mark.parametrize("case", [one for one in CASES if one.awarded], ids=lambda case: case.id)
+def test_a_ratio_granted_is_the_damages_over_the_compensation_of_the_term(case: Reported) -> None:
+    granted = case.awarded
+    assert granted is not None
+    assert granted.damages is not None
+    whole = {run.figures["total_compensation"] for run in case.replays if "total_compensation" in run.figures}
+
+    assert (granted.ratio is not None) is bool(whole)
+    assert [round(granted.damages / Decimal(one), 2) for one in whole] == [granted.ratio for _ in whole]
 
 
 @pytest.mark.parametrize(
@@ -109,6 +129,11 @@ def test_a_case_as_written_becomes_a_value(tmp_path: Path) -> None:
         ('amount: "500"', 'amount: "much"', "amount"),
         ('amount: "500"', "sum: 500", "sum"),
         ('- {zh: "酌定的数额", en: "set by the court", amount: "500"}', "- 500", "reported"),
+        ('{damages: "500", ratio: "1.50", back: "20.50"}', '"500"', "awarded"),
+        ('{damages: "500", ratio', "{ratio", "awarded"),
+        ('damages: "500"', "damages: some", "awarded damages"),
+        ('ratio: "1.50"', 'ratio: "-1"', "awarded ratio"),
+        ('back: "20.50"', 'returned: "20.50"', "returned"),
         ("replays:\n", "replays: 1\nnot_known:\n", "replays"),
         ("id: xx-one", "id: xx-one\nid: xx-one", "written twice"),
         ("id: xx-one", "id: [xx-one", "cannot be read"),

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from songbang.sums import breach, compensation, part_month, reduction
+from songbang.sums import breach, compensation, part_month, reduction, service_period
 from songbang.sums.choose import larger, part_of, share_of, smaller, where
 
 CENTS = st.integers(0, 10**9)
@@ -37,6 +37,7 @@ FORMULAS: dict[str, Callable[[Any, Any, Any, Any, Fraction], Any]] = {
     "returned": lambda a, _b, _m, _n, s: breach.returned(a, s),
     "returned since": lambda a, _b, m, n, _s: breach.returned_since(a, m, n),
     "exposure": lambda a, b, _m, _n, _s: breach.exposure(a, b),
+    "training bond": lambda a, b, m, n, _s: service_period.training_bond(a, b, m, n),
     "ceiling": lambda a, _b, _m, _n, _s: breach.final_award_ceiling(a, 12),
     "excessive": lambda a, _b, _m, _n, s: reduction.excessive_above(a, s),
     "lowest cut": lambda a, b, _m, _n, s: reduction.reduction_range(a, b, s)[0],

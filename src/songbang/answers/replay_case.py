@@ -7,10 +7,12 @@ from decimal import Decimal
 from songbang.answers.answer import answer
 from songbang.answers.derived import derived
 from songbang.answers.figures import after_breach, breach, court, owed
+from songbang.answers.figures.extra import extra_months
 from songbang.answers.figures.going_back import return_amount
 from songbang.answers.figures.monthly import monthly_due
 from songbang.answers.figures.not_started import not_started
 from songbang.answers.figures.rate import rate as rate_of
+from songbang.answers.figures.rescinded import rescinded
 from songbang.answers.figures.rescission import earliest_rescission
 from songbang.answers.figures.restraint import Restraint, restraint
 from songbang.answers.figures.setting import Setting
@@ -18,18 +20,10 @@ from songbang.answers.figures.unpaid import with_months_unpaid
 from songbang.answers.figures.whole_term import total_compensation
 from songbang.answers.results import Figure, Range, Replayed, Value
 from songbang.basis.facts import Facts
-from songbang.basis.known import day as day_of
 from songbang.basis.known import used
-from songbang.basis.words import Words
 from songbang.law.in_force import Law
 from songbang.sums.choose import round_to_cent
 
-RESCINDED = Words("{day}提出解除，到这天为止。", "the worker ended it on {day}; it ends that day")
-TOO_EARLY = Words(
-    "{day}提出的解除早于可以解除的日子，仍受约束。",
-    "it was asked to end on {day}, before that could be asked: still bound",
-)
-OUTSIDE = Words("{day}不在竞业限制期内，没有影响。", "{day} lies outside the restraint; it changes nothing")
 NAMES = (
     *("monthly_due", "due_by_month", "arrears", "extra_months", "total_compensation", "damages_contract"),
     *("damages_ratio", "return_amount", "end_of_restraint", "earliest_rescission"),
@@ -53,14 +47,14 @@ def replay_case(facts: Facts, law: Law, place: str, day: date) -> Replayed:
         figures = _without_days(setting, found if isinstance(found, Figure) else found.figure)
     else:
         early = earliest_rescission(setting, held)
-        held = _rescinded(setting, held, early)
+        held = rescinded(setting, held, early)
         arrears = owed.arrears_of(setting, rate, held)
         again = after_breach.kept_again(setting, rate, held, arrears)
         idle = not_started(setting, held, Decimal("0.00")) if arrears.value else ()
         figures = {
             "due_by_month": owed.due_by_month(setting, rate, held),
             "arrears": replace(arrears, views=(*arrears.views, *again, *idle)),
-            "extra_months": owed.extra_months(setting, rate, held),
+            "extra_months": extra_months(setting, rate, held),
             "end_of_restraint": _with_doubt(setting, held),
             "earliest_rescission": early,
             "remaining": after_breach.remaining(setting, rate, held),
@@ -85,26 +79,6 @@ def _with_doubt(setting: Setting, found: Restraint) -> Figure:
     """Tell beside the end that it may never have begun."""
     idle = not_started(setting, found, found.first - timedelta(days=1))
     return replace(found.figure, views=(*found.figure.views, *idle))
-
-
-def _rescinded(setting: Setting, found: Restraint, early: Figure) -> Restraint:
-    """End the restraint on the day the worker ended it, if that day is not before the first one allowed."""
-    asked = day_of(setting.facts, "employee_rescinded")
-    if asked is None:
-        views = (*found.figure.views, *after_breach.ended_by_joining(setting, found, early.value))
-        return replace(found, figure=replace(found.figure, views=views))
-    if not found.first <= asked <= found.last:
-        steps = (*found.figure.steps, OUTSIDE.fill(day=asked))
-        return replace(found, figure=replace(found.figure, steps=steps))
-    figure, allowed = found.figure, early.value
-    seen = {**figure.facts, **used(setting.facts, "employee_rescinded", "paid")}
-    rests = (*figure.provisions, *early.provisions)
-    if not isinstance(allowed, date) or asked < allowed:
-        steps = (*figure.steps, *early.steps, TOO_EARLY.fill(day=asked))
-        return replace(found, figure=replace(figure, steps=steps, facts=seen, provisions=rests))
-    told = replace(figure, value=asked, steps=(*figure.steps, RESCINDED.fill(day=asked)), facts=seen, provisions=rests)
-    released = found.released if found.released is not None and found.released <= asked else None
-    return replace(found, last=asked, released=released, figure=replace(told, missing=(), views=()))
 
 
 def _known(figure: Figure) -> Figure:

@@ -15,7 +15,7 @@ from songbang.law.in_force import Law
 
 TELLS = frozenset(
     {"id", "place", "on", "court", "court_or_body", "decided", "date", "city", "role", "confidence", "source", "says"}
-    | {"replays", "reported", "note", "recompute", "facts", "figures", "held", "about"}
+    | {"replays", "reported", "awarded", "note", "recompute", "facts", "figures", "held", "about"}
 )
 """What a file may tell beside the facts, once these stand under ``facts`` or ``replays``."""
 NOT_A_RUN = Words("「replays」应是列表，每项有 facts。", "“replays” should be a list whose entries have facts.")

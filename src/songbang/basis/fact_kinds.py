@@ -40,7 +40,7 @@ _OTHERS: Mapping[FactKind, tuple[str, ...]] = {
     ),
     FactKind.SUM: (
         *("avg12", "comp_share", "comp_amount", "minimum_wage", "basic_wage", "wage_monthly", "loss"),
-        *("last_year_pay", "claim_item"),
+        *("last_year_pay", "claim_item", "new_wage"),
     ),
     FactKind.COUNT: (
         *("nc_months", "months_unpaid", "months_since_reminder", "activation_notice_days", "waiver_notice_days"),

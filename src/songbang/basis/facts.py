@@ -55,6 +55,7 @@ FACTS: Mapping[str, Fact] = _facts(
     ("minimum_wage", "劳动合同履行地最低工资", "minimum wage of the place of work", "工作地的月最低工资是多少？", "What is the monthly minimum wage where you worked?"),
     ("signed", "签署日期", "day of signing", "协议是哪天签的？", "On which day was it signed?"),
     ("left", "离职日期", "day of leaving", "劳动合同是哪天结束的？", "On which day did the contract end?"),
+    ("employed", "仍在职", "still employed", "你现在还在这家公司工作吗？", "Are you still employed there?"),
     ("months_unpaid", "未付补偿的月数", "months of unpaid compensation", "离职后有几个月没有收到补偿？", "For how many months was nothing paid?"),
     ("unpaid_by_employer", "未付是公司的原因", "the employer is the cause of non-payment", "没付补偿是公司的原因吗？", "Is the employer the cause of the non-payment?"),
     ("released_on", "公司通知解除的日期", "day of the employer's release", "公司哪天通知你解除竞业限制？", "On which day did the employer release you?"),
@@ -95,5 +96,6 @@ FACTS: Mapping[str, Fact] = _facts(
     ("breach_known", "公司得知违反的日期", "day the employer knew of the breach", "公司哪天知道你违反了竞业限制？", "On which day did the employer know of the breach?"),
     ("comp_void", "补偿条款已被认定无效", "the clause on compensation was held void", "补偿条款有没有被裁决认定无效？", "Has the clause on compensation been held void?"),
     ("part_month", "不满一个月怎样折算", "how a part of a month is counted", "不满一个月的补偿，按日历天数还是按计薪日折算？", "Is a part of a month counted by the calendar or by paid days?"),
+    ("new_wage", "新公司的月工资", "monthly wage at the new firm", "新公司每月付你多少工资？", "What does the new firm pay you a month?"),
     ("monitoring_consented", "是否单独同意监控", "separate consent to monitoring", "你单独同意过这些监控吗？", "Did you consent to the monitoring separately?"),
 )  # fmt: skip

@@ -12,13 +12,14 @@ from songbang.basis.known import as_number
 from songbang.basis.problem import Problem
 from songbang.basis.standing import Standing
 from songbang.basis.words import Words
+from songbang.law.awarded import Awarded, awarded
 from songbang.law.cells import Cells
 from songbang.law.facts_file import read_yaml
 from songbang.law.faults import WRONG_VALUE
 from songbang.law.files import Row, home
 
 CASE_KEYS = frozenset(
-    {"id", "place", "court", "decided", "confidence", "source", "says", "replays", "reported", "note"}
+    {"id", "place", "court", "decided", "confidence", "source", "says", "replays", "reported", "awarded", "note"}
 )
 RUN_KEYS = frozenset({"about", "facts", "figures", "held"})
 SUM_KEYS = frozenset({"zh", "en", "amount"})
@@ -72,6 +73,7 @@ class Reported:
     replays: tuple[Run, ...]
     reported: tuple[Sum, ...]
     note: Words | None
+    awarded: Awarded | None = None
 
     @property
     def tested(self) -> bool:
@@ -120,6 +122,7 @@ def _case(cells: Cells) -> Reported:
         replays=tuple(_run(run) for run in _entries(cells, "replays")),
         reported=tuple(_sum(one) for one in _entries(cells, "reported")),
         note=_optional_words(cells, "note"),
+        awarded=awarded(cells),
     )
 
 

@@ -36,8 +36,7 @@ ENDED = Words(
 
 def remaining(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     """Return what is still to come from the day after the one that counts to the end, but for days at a competitor."""
-    first = max(found.first, counted_to(setting, found) + ONE_DAY, setting.day + ONE_DAY)
-    spans, told, views = _to_come(setting, rate, found, first)
+    spans, told, views = to_come(setting, rate, found)
     months = [due_months(setting, rate, start, end, opens(found, end)) for start, end in spans]
     missing = (*found.figure.missing, *(name for one in months for name in one.missing))
     sums = [one.total for one in months if one.total is not None]
@@ -52,10 +51,11 @@ def remaining(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     return Figure(sum(sums, Decimal("0.00")), steps, rate.provisions, seen, missing, views, checked)
 
 
-def _to_come(
-    setting: Setting, rate: Rate, found: Restraint, first: date
+def to_come(
+    setting: Setting, rate: Rate, found: Restraint
 ) -> tuple[list[tuple[date, date]], tuple[Words, ...], tuple[View, ...]]:
     """Return the stretches still to come, what is told of a competitor, and what leaving it would bring."""
+    first = max(found.first, counted_to(setting, found) + ONE_DAY, setting.day + ONE_DAY)
     joined, gone = day(setting.facts, "joined_rival"), day(setting.facts, "left_rival")
     if joined is None or joined > found.last:
         return _kept((first, found.last)), (), ()

@@ -1,22 +1,22 @@
 """What is due up to a day, what is still owed, and what is due beyond an early release."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from songbang.answers.figures.monthly import amount_on
-from songbang.answers.figures.payments import payments, within
+from songbang.answers.figures.payments import Payment, payments, within
 from songbang.answers.figures.rate import Rate, facts_of
 from songbang.answers.figures.restraint import Restraint
 from songbang.answers.figures.schedule import Schedule, Way, schedule
 from songbang.answers.figures.setting import Setting
 from songbang.answers.results import Figure, MonthDue, View
-from songbang.basis.known import day, used, whole_figure, word
+from songbang.basis.known import day, used, word
 from songbang.basis.provision import Provision
 from songbang.basis.shown import yuan
 from songbang.basis.words import Words
 from songbang.law.in_force import in_force_on
-from songbang.sums.compensation import arrears, further_months
+from songbang.sums.compensation import arrears
 
 CALENDAR = "calendar"
 COUNTED = Words(
@@ -24,21 +24,9 @@ COUNTED = Words(
 )
 NOTHING = Words("没有可以计算的日子。", "there is no day to count")
 DUE = Words("应付 {due}，已付 {paid}，还欠 {owed}", "due {due}, paid {paid}, owed {owed}")
-NOT_RELEASED = Words("没有公司提前解除的事实。", "no early release by the employer is among the facts")
-BEFORE = Words("在离职当天或之前放弃的，没有另外的月数。", "given up on or before the last day: no further months")
-FURTHER = Words("{monthly} × {months} = {sum}", "{monthly} × {months} = {sum}")
-CLAIM = Words("要由劳动者提出。", "the worker has to claim it")
-REST = Words(
-    "剩余期限不足时，有的法院只给到期满：到{last}",
-    "where less time was left some courts grant the rest only: to {last}",
-)
 OTHER_WAY = Words("按每月计薪日折算不满一个月的部分", "with paid days of an average month for the part of a month")
 ONE_DAY = timedelta(days=1)
 UNKNOWN_WAY = Words("没有「{way}」这种折算办法。", "a part of a month is not counted by “{way}”")
-AFTER_BREACH = Words(
-    "你在解除之前已经加入竞争公司，能否另要这几个月，没有定论。",
-    "a competitor had been joined before the release; whether the further months are due then is not settled",
-)
 LONGEST = 4000
 """Days; a payment said to be for longer than any restraint is split by the day."""
 MOST = 200
@@ -97,37 +85,15 @@ def arrears_of(setting: Setting, rate: Rate, found: Restraint) -> Figure:
     last = counted_to(setting, found)
     months = due_months(setting, rate, found.first, last, opens(found, last))
     missing, seen = (*found.figure.missing, *months.missing), seen_for(setting, rate)
-    if months.total is None:
-        return Figure(None, months.notes or rate.steps[-1:], rate.provisions, seen, missing)
     paid = paid_within(setting, rate, found, found.first, last)
+    if months.total is None:
+        views = _views(Counted(setting, rate, found, last), paid, None)
+        return Figure(None, months.notes or rate.steps[-1:], rate.provisions, seen, missing, views)
     owed = arrears(months.total, paid)
     steps = (*months.notes, *(row.step for row in months.rows or ()))
     step = DUE.fill(due=yuan(months.total), paid=yuan(paid), owed=yuan(owed))
     views = _views(Counted(setting, rate, found, last), paid, owed)
     return Figure(owed, (*steps, step), rate.provisions, seen, missing, views, months.checked)
-
-
-def extra_months(setting: Setting, rate: Rate, found: Restraint) -> Figure:
-    """Return what is due beyond an early release by the employer; nothing where there was none in the term."""
-    provision = setting.asked("waiver.release")
-    seen = {**used(setting.facts, "released_on", "left"), **facts_of(setting, rate)}
-    if found.released is None or not isinstance(provision, Provision):
-        return Figure(Decimal("0.00"), (NOT_RELEASED,), (), seen)
-    if found.released < found.first:
-        return Figure(Decimal("0.00"), (BEFORE,), (provision,), seen)
-    months, monthly = whole_figure(provision, "months"), amount_on(setting, rate, found.released)
-    if monthly.value is None:
-        return Figure(None, (CLAIM,), (provision,), seen, (*rate.missing, *monthly.missing))
-    value = further_months(monthly.value, months)
-    step = FURTHER.fill(monthly=yuan(monthly.value), months=months, sum=yuan(value))
-    rest = due_months(setting, rate, found.released + ONE_DAY, found.term_last, found.first).total
-    views = (View(rest, REST.fill(last=found.term_last)),) if rest is not None and rest < value else ()
-    joined = day(setting.facts, "joined_rival")
-    doubt = (AFTER_BREACH,) if joined is not None and joined <= found.released else ()
-    seen |= used(setting.facts, "joined_rival") if doubt else {}
-    missing = (*rate.missing, *monthly.missing)
-    rests = (provision, *rate.provisions)
-    return Figure(value, (step, CLAIM, *doubt), rests, seen, missing, views, monthly.checked)
 
 
 def _with_payments(setting: Setting, rate: Rate, found: Restraint, rows: tuple[MonthDue, ...]) -> tuple[MonthDue, ...]:
@@ -141,9 +107,14 @@ def _with_payments(setting: Setting, rate: Rate, found: Restraint, rows: tuple[M
 
 def paid_within(setting: Setting, rate: Rate, found: Restraint, first: date, last: date) -> Decimal:
     """Return what was paid for the days ``first`` to ``last`` of a restraint."""
+    return part_within(setting, rate, payments(setting.facts, found.first, found.last), first, last)
+
+
+def part_within(setting: Setting, rate: Rate, paid: Sequence[Payment], first: date, last: date) -> Decimal:
+    """Return the part of some payments that is for the days ``first`` to ``last``."""
     months: dict[tuple[date, date], tuple[MonthDue, ...]] = {}
     parts = []
-    for one in payments(setting.facts, found.first, found.last):
+    for one in paid:
         own = (one.first, one.last)
         across = one.first <= last and first <= one.last and not (first <= one.first and one.last <= last)
         if across and own not in months:
@@ -172,7 +143,7 @@ def _cut(setting: Setting, rate: Rate, rows: tuple[MonthDue, ...], edges: tuple[
     return tuple(parts)
 
 
-def _views(counted: Counted, paid: Decimal, owed: Decimal) -> tuple[View, ...]:
+def _views(counted: Counted, paid: Decimal, owed: Decimal | None) -> tuple[View, ...]:
     """Count the same days under each other reading of what a month is paid, and the part of a month the other way."""
     setting, first, last = counted.setting, counted.found.first, counted.last
     found = [

@@ -22,6 +22,8 @@ RULES = {"default_share", "least_share"}
 LIFTS = "least_share"
 AGREED = Words("约定每月{sum}元。", "agreed: {sum} yuan a month")
 AGREED_WAGE = Words("约定为最低工资的{share}。", "agreed: {share} of the minimum wage")
+NOT_TOLD = Words("不知道有没有约定补偿。", "whether compensation is agreed is not known")
+IF_NONE = Words("没有约定补偿的，法律补上的", "where none is agreed, what the law fills in")
 NONE = Words(
     "没有约定补偿（或约定不算），按法律补上。", "no compensation is agreed, or none that counts: the law fills the gap"
 )
@@ -63,12 +65,21 @@ def rate(setting: Setting) -> Rate:
     """Return how a month is paid."""
     facts, counted = setting.facts, shares(setting)
     in_wages = yes(facts, "comp_in_wages") or word(facts, "comp_when") == "in_wages"
-    if compensation_stated(facts) and not in_wages and not yes(facts, "comp_void"):
+    stated, none_counts = compensation_stated(facts), in_wages or yes(facts, "comp_void")
+    if stated and not none_counts:
         found = _agreed(setting, counted)
     else:
         found = _by_law(setting, counted)
+        found = _not_told(found) if stated is None and not none_counts else found
     held = (one for place in setting.law.line(setting.place) for one in place.provisions if one.rule in RULES)
     return replace(found, reads=(*found.reads, *(name for one in held for name in one.when)))
+
+
+def _not_told(by_law: Rate) -> Rate:
+    """Return what is known where nobody told whether compensation is agreed: what it is if there is none."""
+    views = () if by_law.part is None else (View(by_law.part, IF_NONE),)
+    missing = tuple(dict.fromkeys(("comp_stated", *by_law.missing)))
+    return Rate(None, (NOT_TOLD,), by_law.provisions, missing, (*views, *by_law.views), reads=by_law.reads)
 
 
 def shares(setting: Setting) -> list[Applied]:

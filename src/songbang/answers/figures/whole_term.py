@@ -31,7 +31,7 @@ def total_compensation(setting: Setting, rate: Rate, found: Restraint | None) ->
     missing = tuple(dict.fromkeys((*rate.missing, *first.missing)))
     if first.value is None or months is None:
         needs = (*missing, *(("nc_months",) if months is None else ()))
-        return Figure(None, rate.steps[-1:], rate.provisions, seen, needs)
+        return Figure(None, rate.steps[-1:], rate.provisions, seen, needs, _views(rate, months))
     value, step = _term_total(setting, rate, first.value, months)
     checked = first.checked
     if found is not None and (rate.floored or rate.of_wage is not None):
@@ -39,14 +39,21 @@ def total_compensation(setting: Setting, rate: Rate, found: Restraint | None) ->
         sums = {amount_on(setting, rate, row.first).value for row in by_month.rows or ()}
         if by_month.total is not None and len(sums) > 1:
             value, step, checked = by_month.total, BY_FLOOR.fill(sum=yuan(by_month.total)), by_month.checked
-    views = tuple(
-        View(total_of(view.value, months), view.says) for view in rate.views if isinstance(view.value, Decimal)
-    )
+    views = _views(rate, months)
     if found is not None and found.latest:
         return Figure(
             None, (), rate.provisions, seen, ("nc_months", *missing), (View(value, AT_MOST.fill(months=months)), *views)
         )
     return Figure(value, (step,), rate.provisions, seen, missing, views, checked)
+
+
+def _views(rate: Rate, months: int | None) -> tuple[View, ...]:
+    """Count the whole term under each other reading of what a month is paid."""
+    if months is None:
+        return ()
+    return tuple(
+        View(total_of(view.value, months), view.says) for view in rate.views if isinstance(view.value, Decimal)
+    )
 
 
 def agreed_months(setting: Setting) -> int | None:
