@@ -34,11 +34,16 @@ class Reporting:
 
 @dataclass(frozen=True, slots=True)
 class Firm:
-    """A firm of a list of competitors, or of the table the user supplies: its name, other names, firms of its group."""
+    """A firm of a list of competitors, or of the table the user supplies: its name, other names, firms of its group.
+
+    ``former`` are names it had before, ``parents`` the firms that own it.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
     affiliates: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,9 @@ class Bond:
 class Grant:
     """Shares or options: how many are unvested and lost on leaving, and what of the vested may be claimed back.
 
-    ``unvested`` and ``vested`` are numbers of shares, ``price`` yuan a share on the day it is told for, ``gain`` what
-    was already made by selling; ``clawback`` tells whether the papers ask for gains back.
+    ``unvested`` and ``vested`` are numbers of shares, ``price`` yuan a share on the day it is told for, ``cost`` yuan a
+    share that is paid to get it, ``gain`` what was already made by selling; ``vests`` the shares that vest on days to
+    come. ``clawback`` tells whether the papers ask for gains back.
     """
 
     name: str

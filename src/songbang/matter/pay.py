@@ -19,6 +19,9 @@ class PayKind(StrEnum):
     ALLOWANCE = "allowance"
     COMMISSION = "commission"
     PAID_LEAVE = "paid_leave"
+    POST_PAY = "post_pay"  # time pay that is not called basic: for the post, skill, years of service
+    ABSENCE = "absence"  # pay not earned: the size of what was taken off
+    DEDUCTION = "deduction"  # kept back from pay that was due: a loan, a fine, rent
     REIMBURSEMENT = "reimbursement"
     WELFARE = "welfare"
     SEVERANCE = "severance"
@@ -34,7 +37,8 @@ class PayKind(StrEnum):
 class PayLine:
     """One line: the month it was earned for (its first day), the words of the slip, what it is, yuan before deductions.
 
-    A deduction (``social_insurance``, ``tax``) has its size as a number that is not negative.
+    What is taken off (``social_insurance``, ``tax``, ``absence``, ``deduction``) has its size as a number that is not
+    negative; a line of pay is below zero only where the slip corrects an earlier one.
     """
 
     month: date

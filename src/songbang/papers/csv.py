@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from songbang.papers.paper import Paper
@@ -18,13 +19,20 @@ def read(name: str, data: bytes) -> Paper:
 
     Raises ``PaperError`` with ``garbled_text``, ``empty`` or ``too_large``.
     """
+    return paper_of(name, data, "csv", sheets(data))
+
+
+def sheets(data: bytes) -> Iterator[Sheet]:
+    """Yield the one sheet of a table in text; its rows have the number of the line on which they begin."""
     text = lines_of(data).replace("\x00", "")
     csv.field_size_limit(len(text) + 1)
-    sheet = Sheet("")
-    for row, cells in enumerate(csv.reader(io.StringIO(text), delimiter=_mark(text))):
+    sheet, row = Sheet(""), 0
+    lines = csv.reader(io.StringIO(text), delimiter=_mark(text))
+    for cells in lines:
         for column, words in enumerate(cells):
             sheet.put(row, column, _unguarded(words))
-    return paper_of(name, data, "csv", [sheet])
+        row = lines.line_num
+    yield sheet
 
 
 def _mark(text: str) -> str:

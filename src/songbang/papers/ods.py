@@ -1,5 +1,6 @@
 """Reads OpenDocument spreadsheets: ods, templates, and the flat variant in one XML file."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from lxml.etree import _Element as Element
@@ -21,10 +22,15 @@ def read(name: str, data: bytes) -> Paper:
     Raises ``PaperError`` with ``empty``, ``encrypted``, ``too_large`` or ``unreadable``, and what ``zipfile`` and
     ``lxml`` raise on broken files.
     """
+    return paper_of(name, data, "ods", sheets(data))
+
+
+def sheets(data: bytes) -> Iterator[Sheet]:
+    """Yield the sheets of a workbook with what their cells show."""
     package = open_package(data)
     styles = Styles(package)
     tables = package.content.iterfind(f"{OFFICE}body/{OFFICE}spreadsheet/{TABLE}table")
-    return paper_of(name, data, "ods", (_sheet(table, styles) for table in tables))
+    return (_sheet(table, styles) for table in tables)
 
 
 def _sheet(table: Element, styles: Styles) -> Sheet:

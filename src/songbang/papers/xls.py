@@ -1,6 +1,7 @@
 """Reads spreadsheets of the old kind, and what is called one: tables as text that HR systems export as xls."""
 
 import io
+from collections.abc import Iterator
 from typing import Final
 
 import xlrd
@@ -23,12 +24,19 @@ def read(name: str, data: bytes) -> Paper | Pending:
     Raises ``PaperError`` with ``empty``, ``encrypted``, ``too_large``, ``garbled_text``, and what the library raises
     on broken files.
     """
-    if is_xml_sheets(data):
-        return paper_of(name, data, "xls", read_xml_sheets(data))
-    if not is_ole(data):
+    if not (is_xml_sheets(data) or is_ole(data)):
         return html.read(name, data) if data.lstrip().startswith(b"<") else csv.read(name, data)
+    return paper_of(name, data, "xls", sheets(data))
+
+
+def sheets(data: bytes) -> Iterator[Sheet]:
+    """Yield the sheets of a workbook, or of the text that is called one, with what their cells show."""
+    if is_xml_sheets(data):
+        return read_xml_sheets(data)
+    if not is_ole(data):
+        return csv.sheets(data)
     book = _open(data)
-    return paper_of(name, data, "xls", (_sheet(book, at) for at in range(book.nsheets)))
+    return (_sheet(book, at) for at in range(book.nsheets))
 
 
 def _open(data: bytes) -> xlrd.Book:

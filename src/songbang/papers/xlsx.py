@@ -24,6 +24,11 @@ def read(name: str, data: bytes) -> Paper:
         raise
 
 
+def sheets(data: bytes) -> Iterator[Sheet]:
+    """Yield the sheets of a workbook with what their cells show."""
+    return _sheets(open_workbook(data))
+
+
 def _sheets(workbook: Workbook) -> Iterator[Sheet]:
     reader = CellReader(workbook)
     for listed in workbook.sheets:

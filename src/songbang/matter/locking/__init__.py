@@ -1,0 +1,1 @@
+"""A matter put under a passphrase and taken out again, byte for byte."""
