@@ -1,14 +1,15 @@
 """The facts of a matter with what its events tell of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from songbang.basis.facts import Facts
 from songbang.matter.event import Event, EventKind
 from songbang.matter.matter import Matter
+from songbang.position.at_rivals import rival_facts
+from songbang.position.told_unpaid import told_unpaid
 
 FIRST_DAY = {
-    EventKind.LEFT: "left",
     EventKind.SIGNED: "signed",
     EventKind.RELEASED: "employer_released",
     EventKind.REMINDED: "reminded",
@@ -17,47 +18,61 @@ FIRST_DAY = {
 """Which fact the first event of a kind gives the day of."""
 
 
-def folded(matter: Matter, events: Sequence[Event]) -> Facts:
-    """Return the facts told, and those that the events give; what is told as a fact is never overwritten.
+def folded(matter: Matter, events: Sequence[Event], day: date) -> Facts:
+    """Return the facts told by ``day``, and those that the events give; what is told as a fact is never overwritten.
 
-    Where events tell of payments or of their absence, what was paid is known and is the payments told; where none
-    does it stays unknown.
+    A day of leaving that lies ahead counts: it is a plan, and the term runs from it. Where events tell of payments or
+    of their absence, what was paid is known and is the payments told; where none does it stays unknown, and also where
+    pay is only told to be missing for some days: what was paid for the others nobody has said.
     """
     facts = {name: value for name, value in matter.facts.items() if value is not None}
+    if facts.get("nc_months") == 0:
+        del facts["nc_months"]  # a restraint of no months is none that anybody agrees: it is not known
+    signed = max((event.day for event in events if event.kind is EventKind.SIGNED), default=None)
     for event in events:
         name = FIRST_DAY.get(event.kind)
-        if name is not None:
+        before = event.kind is EventKind.RELEASED and signed is not None and event.day < signed
+        if name is not None and not before:  # what was signed after a release is not released by it
             facts.setdefault(name, event.day)
-        if event.kind is EventKind.LEFT and event.fields.get("ended_by") is not None:
-            facts.setdefault("ended_by", event.fields["ended_by"])
-    return {**facts, **_paid(facts, events), **_rival(facts, events)}
+    leaving = _leaving(matter.events, events)
+    if leaving is not None:
+        facts.setdefault("left", leaving.day)
+        if leaving.fields.get("ended_by") is not None:
+            facts.setdefault("ended_by", leaving.fields["ended_by"])
+    return {**facts, **_paid(facts, events, day), **_fault(facts, events), **rival_facts(facts, events)}
 
 
-def _paid(facts: Facts, events: Sequence[Event]) -> Facts:
+def _leaving(told: Sequence[Event], events: Sequence[Event]) -> Event | None:
+    """Return the leaving that counts: the first, or the one that followed where the person was hired again."""
+    leaving = [event for event in told if event.kind is EventKind.LEFT]
+    hired = [event.day for event in events if event.kind is EventKind.HIRED]
+    again = [one for one in leaving if any(leaving[0].day <= day < one.day for day in hired)]
+    return next(iter((*again[-1:], *leaving)), None)
+
+
+def _paid(facts: Facts, events: Sequence[Event], day: date) -> Facts:
     told = [event for event in events if event.kind in {EventKind.PAID, EventKind.UNPAID}]
-    if not told or facts.get("paid") is not None:
+    if not told or facts.get("paid") is not None or told_unpaid(facts, events, day) is not None:
         return {}
-    rows = tuple(
-        {name: event.fields[name] for name in ("from", "to", "amount") if event.fields.get(name) is not None}
-        for event in told
-        if event.kind is EventKind.PAID
-    )
-    fault = [event.fields["by_employer"] for event in told if event.fields.get("by_employer") is not None]
-    known = {} if not fault or facts.get("unpaid_by_employer") is not None else {"unpaid_by_employer": fault[-1]}
-    return {"paid": rows, **known}
+    rows = tuple(paid_row(event) for event in told if event.kind is EventKind.PAID)
+    return {"paid": rows}
 
 
-def _rival(facts: Facts, events: Sequence[Event]) -> Facts:
-    """Return the day of joining the first competitor, and of leaving it."""
-    joined = next((one for one in events if one.kind is EventKind.JOINED_FIRM and one.fields.get("competitor")), None)
-    if joined is None or facts.get("joined_rival") is not None:
+def _fault(facts: Facts, events: Sequence[Event]) -> Facts:
+    """Tell whose doing it is that nothing was paid; who sent the money back cannot say that it is the employer's."""
+    if facts.get("unpaid_by_employer") is not None:
         return {}
-    left = next((one for one in events if _left(one, joined)), None)
-    days: dict[str, date] = {"joined_rival": joined.day}
-    return days if left is None else {**days, "left_rival": left.day}
+    if any(_sent_back(event) for event in events):
+        return {"unpaid_by_employer": False}
+    told = [event.fields["by_employer"] for event in events if event.fields.get("by_employer") is not None]
+    return {"unpaid_by_employer": told[-1]} if told else {}
 
 
-def _left(event: Event, joined: Event) -> bool:
-    if event.kind is not EventKind.LEFT_FIRM or event.day < joined.day:
-        return False
-    return event.fields.get("firm") in {None, joined.fields.get("firm")}
+def _sent_back(event: Event) -> bool:
+    told = (event.kind, event.fields.get("by"), event.fields.get("refused"))
+    return told == (EventKind.REFUSED, "worker", "payment")
+
+
+def paid_row(event: Event) -> Mapping[str, object]:
+    """Return a payment as the fact ``paid`` tells it."""
+    return {name: event.fields[name] for name in ("from", "to", "amount") if event.fields.get(name) is not None}

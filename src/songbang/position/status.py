@@ -34,3 +34,4 @@ class Point(StrEnum):
     DURATION = "duration"
     RELEASE = "release"
     FORMATION = "formation"
+    DECISION = "decision"
