@@ -54,9 +54,9 @@ def test_the_work_grows_with_the_text_and_no_faster() -> None:
     def seconds(size: int) -> float:
         text = TEXT * size
         spans = [(str(at), Span(at * len(TEXT), at * len(TEXT) + 10)) for at in range(size)]
-        start = time.perf_counter()
+        start = time.process_time()
         assert sum(len(piece.text) for piece in pieces(text, spans, lines(text))) == len(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(seconds(500) for _ in range(3))
     assert min(seconds(4000) for _ in range(3)) < small * 8 * 4

@@ -32,9 +32,9 @@ def long_pile(pages: int, clauses: int) -> Outcome:
 
 
 def seconds(pile: Outcome) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     report_html(pile, law())
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_the_time_grows_with_the_paper_and_no_faster() -> None:

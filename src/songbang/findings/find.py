@@ -18,6 +18,7 @@ from songbang.findings.loose_pages import loose_pages, loose_problems
 from songbang.findings.missing_papers import missing_papers
 from songbang.findings.order import rank
 from songbang.findings.page_order import page_problems
+from songbang.findings.paper_facts import PaperFacts, paper_facts
 from songbang.findings.references import references
 from songbang.findings.stated import stated
 from songbang.findings.versions import versions
@@ -41,11 +42,13 @@ def find(
     covered = [reading for reading in once if reading.place and law.covers(reading.place)]
     findings: list[Finding] = []
     reviewed: dict[str, date] = {}
+    told = PaperFacts()
     pile = stated(covered)
     if pile:
         place = _place(covered, worked_in)
         reviewed = {place: day_reviewed} if (day_reviewed := law.reviewed(place)) else {}
         findings += judged(pile, law, place, day)
+        told = paper_facts(pile, place)
     named = references(readings, [problem.paper for problem in problems])
     groups = versions(once)
     alike = tuple(tuple(reading.paper.name for reading in group) for group in groups)
@@ -64,6 +67,7 @@ def find(
         copies=copied,
         versions=alike,
         competitors=competitors(readings),
+        told=told,
     )
 
 

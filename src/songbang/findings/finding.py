@@ -1,7 +1,7 @@
 """A term set against the law, and the whole that a pile of papers comes to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from songbang.basis.problem import Problem
@@ -11,6 +11,7 @@ from songbang.basis.standing import Effect, Force, Standing, Topic
 from songbang.basis.words import Words
 from songbang.findings.competitors import Competitor
 from songbang.findings.copies import Copy
+from songbang.findings.paper_facts import PaperFacts
 from songbang.readings.reading import Reading
 
 
@@ -76,7 +77,7 @@ class Outcome:
     """What reading a pile brought: the day and the law that were used, the papers, and what follows from them.
 
     ``reviewed`` gives for each place whose law was applied the day up to which it was reviewed. ``findings`` come
-    in the order in which they matter to the person bound.
+    in the order in which they matter to the person bound. ``told`` are the facts of the papers that were judged.
     """
 
     day: date
@@ -89,3 +90,4 @@ class Outcome:
     copies: tuple[Copy, ...] = ()
     versions: tuple[tuple[str, ...], ...] = ()
     competitors: tuple[Competitor, ...] = ()
+    told: PaperFacts = field(default_factory=PaperFacts)

@@ -11,6 +11,7 @@ from songbang.findings.finding import Absence, Finding, Outcome
 from songbang.papers.paper import Paper
 from songbang.readings.reading import Mention, Reading
 from songbang.readings.signature import Signature, signed_on
+from songbang.reports.facts_json import facts_json
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 
@@ -27,6 +28,7 @@ def outcome_json(outcome: Outcome, lang: str = "zh") -> dict[str, Json]:
         },
         "papers": [reading_json(reading, lang, copied.get(reading.paper.name)) for reading in outcome.readings],
         "findings": [_finding(finding, lang) for finding in outcome.findings],
+        "facts": facts_json(outcome),
         "references": [
             {"paper": r.paper, "title": r.title, "label": r.label, "found": r.found} for r in outcome.references
         ],
@@ -80,10 +82,11 @@ def _signature(one: Signature) -> dict[str, Json]:
 
 
 def problem_json(problem: Problem, lang: str) -> dict[str, Json]:
-    """Return one thing that stood in the way: which paper and page, what, and what to do next."""
+    """Return one thing that stood in the way: which paper and page (or line), what, and what to do next."""
     return {
         "paper": problem.paper,
         "page": problem.page,
+        **({} if problem.line is None else {"line": problem.line}),
         "code": problem.code,
         "says": tell(problem.says, lang),
         "do": tell(problem.do, lang),

@@ -11,6 +11,7 @@ from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 
 REPORT = "report.html"
+REPORT_JSON = "report.json"
 
 _REASONS: Mapping[int, Words] = MappingProxyType(
     {

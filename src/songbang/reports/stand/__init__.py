@@ -1,0 +1,1 @@
+"""How a position is told: the first lines, the whole text, the JSON, the picture."""
