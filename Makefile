@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo test check docs bench-read bench-law bench-english fuzz clean
+.PHONY: setup demo test check docs bench-read bench-law bench-english bench-position bench-redact kill fuzz clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -53,6 +53,19 @@ bench-law: .venv/.dev .bench/openfisca/.ready
 # Teaches the classifier of English clauses anew: weights into the package, figures into bench/results-english.md.
 bench-english: .venv/.dev
 	SHARED=$(SHARED) OMP_NUM_THREADS=1 $(BIN)/python -m bench.cuad
+
+# How fast a matter is asked day by day, into bench/results-position.md.
+bench-position: .venv/.dev
+	@$(BIN)/python -m compileall -q src/songbang
+	$(BIN)/python -m bench.position
+
+# How much personal data `songbang redact` finds in made-up papers; the figure that the product tells is written anew.
+bench-redact: .venv/.dev
+	@$(BIN)/python -m bench.redact --ship
+
+# The program killed at any moment while it writes: the matter, the ledger and the lock stay whole. COUNT=20 in CI.
+kill: .venv/.dev
+	COUNT=$(or $(COUNT),500) $(BIN)/pytest -q tests -k kill
 
 # Ten thousand damaged files; COUNT=1000 for fewer, SEED=7 for one of them again.
 fuzz: .venv/.dev

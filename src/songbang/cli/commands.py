@@ -6,6 +6,11 @@ from typing import Annotated, Optional
 import typer
 
 from songbang import __version__
+from songbang.cli.draft_commands import draft
+from songbang.cli.evidence_commands import evidence
+from songbang.cli.matter_commands import matter
+from songbang.cli.move_commands import move
+from songbang.cli.stand_commands import stand
 
 app = typer.Typer(
     add_completion=False,
@@ -53,6 +58,10 @@ Version = Annotated[
     bool,
     typer.Option("--version", help="Show the version / 显示版本", callback=lambda wanted: _version(wanted=wanted)),
 ]
+
+
+app.add_typer(matter, name="matter")
+app.add_typer(evidence, name="evidence")
 
 
 @app.callback()
@@ -119,3 +128,41 @@ def law(  # noqa: PLR0913, PLR0917 - the options of the command line
     where = place and place.lower()
     task = LawTask(where, asked_day(on), asked_topic(topic), tongue, as_json, replay, ask, against, prove)
     raise typer.Exit(run_law(task))
+
+
+app.command()(stand)
+app.command()(move)
+app.command()(draft)
+
+
+Shared = Annotated[list[Path], typer.Argument(metavar="FILE|MATTER...", help="Papers or a matter / 文件或案情文件夹")]
+SharedOut = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--out", metavar="DIR", help="A new folder / 新文件夹"),
+]
+Keep = Annotated[
+    Optional[list[str]],  # noqa: UP045
+    typer.Option("--keep", metavar="KIND", help="Leave this kind: firm / 保留这一类"),
+]
+Tokens = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--map", metavar="FILE", help="Also the table of tokens, which holds the real data / 对照表"),
+]
+
+
+@app.command()
+def redact(  # noqa: PLR0913, PLR0917 - the options of the command line
+    paths: Shared,
+    out: SharedOut = None,
+    keep: Keep = None,
+    table: Tokens = None,
+    no_cache: NoCache = False,  # noqa: FBT002
+    as_json: AsJson = False,  # noqa: FBT002
+    lang: Language = "zh",
+) -> None:
+    """Write texts without personal data, to be shared / 去掉个人信息，便于给人看"""
+    from songbang.cli.asked import asked_language  # noqa: PLC0415
+    from songbang.cli.redact_papers import Asked, redact_papers  # noqa: PLC0415
+
+    tongue = asked_language(lang)
+    redact_papers(Asked(tuple(paths), out, tuple(keep or ()), table, tongue, as_json, not no_cache))

@@ -30,6 +30,13 @@ def complain(says: Words, do: Words, lang: str) -> None:
 def complain_all(problems: Iterable[Problem], lang: str) -> None:
     """Tell on standard error what could not be read, a problem after the other."""
     for problem in problems:
-        where = problem.paper if problem.page is None else f"{problem.paper}, {problem.page}"
-        named = Words(f"“{where}”：{problem.says.zh}", f"“{where}”: {problem.says.en}")
-        complain(named, problem.do, lang)
+        complain(located(problem), problem.do, lang)
+
+
+def located(problem: Problem) -> Words:
+    """Return what is wrong with the place it is wrong in before it: the paper, and its page or the line of a file."""
+    where = problem.paper if problem.page is None else f"{problem.paper}, {problem.page}"
+    if problem.line is not None:
+        line = Words("“{where}”第 {line} 行：{says}", "“{where}”, line {line}: {says}")
+        return line.fill(where=where, line=problem.line, says=problem.says)
+    return Words(f"“{where}”：{problem.says.zh}", f"“{where}”: {problem.says.en}")

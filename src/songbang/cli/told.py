@@ -1,5 +1,6 @@
 """What `songbang read` leaves behind: the report, the sheet of doubtful readings, the summary or the JSON."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -40,9 +41,17 @@ def exit_code(outcome: Outcome) -> int:
 def _report(outcome: Outcome, asked: Request) -> Path:
     # The template engine is only paid for where a report is written.
     from songbang.reports.html.page import report_html  # noqa: PLC0415
+    from songbang.reports.write import REPORT, REPORT_JSON  # noqa: PLC0415
+
+    document = json.dumps(outcome_json(outcome, asked.lang), ensure_ascii=False, indent=2, allow_nan=False)
+    _written(f"{document}\n", asked.folder, REPORT_JSON)
+    return _written(report_html(outcome, load(), asked.lang), asked.folder, REPORT)
+
+
+def _written(text: str, folder: Path, name: str) -> Path:
     from songbang.reports.write import write_page  # noqa: PLC0415
 
-    written = write_page(report_html(outcome, load(), asked.lang), asked.folder)
+    written = write_page(text, folder, name)
     if isinstance(written, Problem):
         raise CommandError(written.says, written.do)
     return written
