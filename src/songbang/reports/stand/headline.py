@@ -21,7 +21,7 @@ def headline(position: Position, lang: str) -> str:
 
 def headline_words(position: Position) -> tuple[Words, ...]:
     """Return the same lines, not yet in a language; the first one answers the fear."""
-    return tuple(_lines(position))
+    return tuple(dict.fromkeys(_lines(position)))  # two disputes may have one answer of the employer
 
 
 def _lines(position: Position) -> Iterator[Words]:
