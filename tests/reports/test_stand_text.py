@@ -14,8 +14,10 @@ from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.matter.event import EventKind
 from songbang.position.results import Position, Sum
+from songbang.position.status import Point, Status
 from songbang.reports.stand.sheet import Table
 from songbang.reports.stand.sheets import sheets
+from songbang.reports.stand.status_words import POINTS, STATUS
 from songbang.reports.stand.text import print_stand
 
 LANGS = ["zh", "zh-Hant", "en"]
@@ -165,3 +167,8 @@ def test_what_could_not_be_read_is_told_with_its_line() -> None:
     )
     told = text_of(disputed(), "zh", replace(matter(), problems=(problem,)))
     assert "「matter.toml」第 12 行：读不懂。" in told and "可以这样做：改它。" in told
+
+
+def test_every_point_and_status_has_its_words() -> None:
+    assert set(POINTS) == set(Point)
+    assert set(STATUS) == set(Status)

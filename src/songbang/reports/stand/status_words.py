@@ -28,4 +28,5 @@ POINTS: Mapping[Point, Words] = {
     Point.DURATION: Words("期限多长", "How long it runs"),
     Point.RELEASE: Words("公司的解除", "The employer's release"),
     Point.FORMATION: Words("协议有没有成立", "Whether it was agreed"),
+    Point.DECISION: Words("裁决有没有生效", "Whether the decision has taken effect"),
 }
