@@ -30,6 +30,7 @@ HOW = Words(
     "下面最多问 {most} 个问题。不知道就直接按回车；答过的马上存好。",
     "At most {most} questions follow. Press Enter where you do not know; each answer is kept at once.",
 )
+LOOKS_LIKE = Words("  {wanted}", "  {wanted}")
 NOT_UNDERSTOOD = Words("没看懂「{typed}」。{wanted}", "“{typed}” was not understood. {wanted}")
 LEFT_OPEN = Words("先当作不知道。", "It counts as not known for now.")
 LOCKED = Words("这件事已经加密成「{file}」。", "This matter is locked as “{file}”.")
@@ -114,6 +115,7 @@ def _ask_all(questions: tuple[Question, ...], asked: NewMatter, answers: Answers
 def _ask(question: Question, matter: Matter, asked: NewMatter, answers: Answers) -> bool:
     """Ask, once more where the answer was not understood and somebody is there, and keep what was said."""
     answers.say(question.asks)
+    answers.say(LOOKS_LIKE, wanted=tell(question.wanted, asked.lang))
     for again in (answers.live, False):
         typed = answers.next()
         if typed is None or not_known(typed):

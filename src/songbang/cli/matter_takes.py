@@ -26,6 +26,13 @@ NOT_WRITTEN = re.compile(r"没写|没有写|未写|没约定|没有约定|未约
 _ALL_PAID = re.compile(
     r"都付|都给|全付|付清|付齐|一直在?付|每月都|按月付|in full|every month|all (?:of it|paid)", re.IGNORECASE
 )
+_NOTHING = re.compile(
+    r"(?:公司|单位|他们|她们)?(?:一直|从来|至今|到现在|完全|根本|什么)?都?(?:一分钱?|一毛钱?|分文)?都?"
+    r"(?:没有?|未|不)(?:再)?(?:支付|付款|付|发放|发|给|收到|拿到)过?(?:我|钱|补偿|过)*(?:一分钱?)?"
+    r"|nothing(?: at all| was paid)?|not a (?:cent|penny)|never paid(?: anything)?",
+    re.IGNORECASE,
+)
+"""That nothing came, in other words than a plain no; words that leave open whether a part came are none of it."""
 _DENIED = re.compile(r"没|未|不|欠|停|断|\b(?:no|not|none|nothing)\b|n't|never|part|some|stopp", re.IGNORECASE)
 _SINCE = re.compile(r"起|开始|\bsince\b|\bfrom\b", re.IGNORECASE)
 _RELEASED = re.compile(r"解除|放弃|不用守|不必|豁免|releas|waive", re.IGNORECASE)
@@ -61,7 +68,7 @@ def paid(typed: str, matter: Matter, day: date) -> Changes | None:
     """Nothing was paid since leaving, or nothing after a day, or all was."""
     words, ended = plain(typed), left_on(matter)
     until = spoken_day(words)
-    if until is None and spoken_yes(words) is False:
+    if until is None and (spoken_yes(words) is False or _NOTHING.fullmatch(words.rstrip("。.!"))):
         return (_unpaid(day, None if ended is None else ended + ONE_DAY),)
     if until is None:
         all_paid = _ALL_PAID.search(words) and not _DENIED.search(words)

@@ -13,6 +13,10 @@ NEEDLESS = frozenset({"filed", "joined_rival", "left_rival", "employee_rescinded
 """What has simply not happened where no event tells of it."""
 
 
+SELDOM = frozenset({"employment_kind", "in_writing"})
+"""Facts that are as usual for nearly everybody: they decide much, and mostly nothing."""
+
+
 def asked_of(case: Case) -> Asked:
     """Return how the law is answered on the facts, and the questions that its provisions wait for."""
     return ask(case.facts, case.law, case.place, case.day)
@@ -21,8 +25,9 @@ def asked_of(case: Case) -> Asked:
 def questions(case: Case, asked: Asked, money_lacks: Sequence[str]) -> tuple[Question, ...]:
     """Return what is still to be asked, the most decisive first, each fact once.
 
-    First comes what no day can be named without, then what was tried and would give the day another status, then what
-    other days wait for, then what a sum waits for, then the order of the law's own questions.
+    First comes what no day can be named without, then what was tried and would give the day another status, then what a
+    sum waits for, then what is only seldom otherwise (another working relation, nothing in writing) and what other days
+    wait for, then the order of the law's own questions.
     """
     today = next((one for side in read_case(case).sides for one in side.days if one.holds(case.day)), None)
     needed = today.missing if today is not None and today.status.value == "unknown" else ()
@@ -31,7 +36,8 @@ def questions(case: Case, asked: Asked, money_lacks: Sequence[str]) -> tuple[Que
     other_days = [name for side in read_case(case).sides for one in side.days for name in one.missing]
     law_order = [question.fact.name for question in asked.questions]
     waits = {question.fact.name: question.provisions for question in asked.questions}
-    ordered = dict.fromkeys((*needed, *deciding, *other_days, *money_lacks, *law_order))
+    first = [name for name in deciding if name not in SELDOM]
+    ordered = dict.fromkeys((*needed, *first, *money_lacks, *deciding, *other_days, *law_order))
     return tuple(
         Question(FACTS[name], waits.get(name, ()))
         for name in ordered

@@ -31,5 +31,12 @@ def _lines(position: Position) -> Iterator[Words]:
     yield from money_lines(position)
     if position.status is not Status.UNKNOWN:
         yield from date_lines(position)
-    if position.questions:
-        yield ASK.fill(asks=position.questions[0].fact.asks)
+    first = next((one.fact for one in position.questions), None)
+    if first is not None and first.name in _deciding(position):
+        yield ASK.fill(asks=first.asks)
+
+
+def _deciding(position: Position) -> set[str | None]:
+    """Return the facts that days, sums or the answer itself wait for; any other is asked further down."""
+    days = {name for one in position.days for name in one.missing}
+    return days | set(position.money.missing) | {one.fact for one in position.flips}
