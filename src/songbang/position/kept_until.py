@@ -77,11 +77,11 @@ def _asked(case: Case, found: Restraint) -> Kept:
     if rows(case.facts, "paid") is None:
         # Whether it could be asked turns on what was paid, which nobody told.
         return Kept(found, ((_until(found, asked[0]), ENDED.fill(day=asked[0])),))
-    tried = [_with_notice(case, found, day) for day in asked]
-    for day, ended in zip(asked, tried, strict=True):
+    tried = ((day, _with_notice(case, found, day)) for day in asked)
+    for day, ended in tried:
         if ended.last < found.last or day == found.last:
             return Kept(ended, ((found, STILL.fill(day=day)),))
-    return Kept(tried[0], ((_until(found, asked[0]), ENDED.fill(day=asked[0])),))
+    return Kept(_with_notice(case, found, asked[0]), ((_until(found, asked[0]), ENDED.fill(day=asked[0])),))
 
 
 def _with_notice(case: Case, found: Restraint, day: date) -> Restraint:

@@ -95,8 +95,10 @@ def right_then(case: Case, day: date) -> Right:
     then = case.then(day)
     if isinstance(then.restraint, Figure):
         return Right(then.restraint, None, None)
+    if then.facts.get("paid") is not None or told_unpaid(then.facts, then.events, day):
+        return right_to_end(then, then.restraint)
     told = [one.fields["by_employer"] for one in case.events if one.fields.get("by_employer") is not None]
-    if then.facts.get("paid") is not None or told_unpaid(then.facts, then.events, day) or told[-1:] == [False]:
+    if told[-1:] == [False]:
         return right_to_end(then, then.restraint)
     spans = told_unpaid(case.facts, case.events, case.day)
     if spans is None and case.facts.get("paid") is not None:
