@@ -12,7 +12,6 @@ _BLOCKS: Final = frozenset(
     {"para", "title", "listitem", "row", "entry", "informaltable", "itemizedlist", "orderedlist"}
 )
 _UNREAD: Final = frozenset({"bookinfo", "beginpage", "colspec"})
-_LEAST_WORDS: Final = 2
 
 
 def read_docbook(data: bytes) -> Draft:

@@ -1,6 +1,5 @@
 """Writes the paragraphs of an RTF file down: tables row by row, and what hangs on a paragraph after it."""
 
-import re
 from typing import Final
 
 from songbang.papers.draft import Draft, Shape
@@ -11,7 +10,6 @@ from songbang.papers.rtf_story import Line, Story
 
 _LONGEST_HEADING: Final = 60
 _STOPS: Final = ("。", "；", ";", "，", ",")
-_BULLET: Final = re.compile(r"\W*|o", re.ASCII)
 _ROLES: Final = {"footnote": Role.FOOTNOTE, "box": Role.TEXT_BOX}
 
 

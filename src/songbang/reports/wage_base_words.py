@@ -36,7 +36,6 @@ HEAD = (
 LINES = Words("逐项：算不算", "Line by line: what counts")
 LINE_HEAD = (Words("项目", "item"), Words("种类", "kind"), Words("月数", "months"), Words("合计", "sum"))
 WHY = Words("为什么", "why")
-REASONS = Words("逐项的依据", "What the lines rest on")
 AVERAGES = Words("怎样算出来的", "How they were worked out")
 SHORT = Words("每月少付多少", "Short month by month")
 SHORT_HEAD = (Words("月份", "month"), Words("已付", "paid"))
