@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from songbang.cli.matter_pay_takes import agreed, post
-from songbang.cli.matter_takes import left, months, notices, paid
-from songbang.cli.spoken import (
+from songbang.matter.event import EventKind
+from songbang.matter.matter import Matter
+from songbang.matter.read import read_text
+from songbang.tasks.matter.pay_takes import agreed, post
+from songbang.tasks.matter.takes import left, months, notices, paid
+from songbang.tasks.spoken import (
     not_known,
     spoken_day,
     spoken_months,
@@ -18,9 +21,6 @@ from songbang.cli.spoken import (
     spoken_sum,
     spoken_yes,
 )
-from songbang.matter.event import EventKind
-from songbang.matter.matter import Matter
-from songbang.matter.read import read_text
 
 TODAY = date(2026, 11, 22)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TextIO
 
 from songbang.basis.words import Words
-from songbang.cli.faults import NOTHING_READ, CommandError
 from songbang.reports.script import tell
+from songbang.tasks.refusal import NOTHING_READ, Refusal
 
 LONGEST = 400
 """Characters of one answer that are read."""
@@ -62,4 +62,4 @@ def _lines(file: Path) -> list[str]:
         return file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or error
-        raise CommandError(NO_FILE.fill(file=file, error=said), WHICH, NOTHING_READ) from None
+        raise Refusal(NO_FILE.fill(file=file, error=said), WHICH, NOTHING_READ) from None

@@ -9,7 +9,9 @@ from songbang import __version__
 from songbang.cli.draft_commands import draft
 from songbang.cli.evidence_commands import evidence
 from songbang.cli.matter_commands import matter
+from songbang.cli.mcp_commands import mcp
 from songbang.cli.move_commands import move
+from songbang.cli.serve_commands import serve
 from songbang.cli.stand_commands import stand
 
 app = typer.Typer(
@@ -52,6 +54,7 @@ Review = Annotated[bool, typer.Option("--review", help="Also a sheet of doubtful
 CorrectionsFile = Annotated[
     Path | None, typer.Option("--corrections", metavar="FILE", help="What you put right / 你的更正文件")
 ]
+Printed = Annotated[bool, typer.Option("--pdf", help="Also the report as PDF / 另写一份 PDF")]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing read from pictures / 认图的结果不留存")]
 Language = Annotated[str, typer.Option("--lang", metavar="LANG", help="zh, zh-Hant, en / 语言")]
 Version = Annotated[
@@ -78,34 +81,36 @@ def read(  # noqa: PLR0913, PLR0917 - the options of the command line
     review: Review = False,  # noqa: FBT002
     corrections: CorrectionsFile = None,
     no_cache: NoCache = False,  # noqa: FBT002
+    pdf: Printed = False,  # noqa: FBT002
     as_json: AsJson = False,  # noqa: FBT002
     lang: Language = "zh",
 ) -> None:
     """Read a pile of papers and write a report / 读一叠文件，写出报告"""
-    from songbang.cli.asked import asked_day, asked_language, asked_place  # noqa: PLC0415
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
     from songbang.cli.read_papers import Request, read_papers  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked, place_asked  # noqa: PLC0415
 
-    tongue = asked_language(lang)
-    where, day = asked_place(place), asked_day(on)
-    read_papers(Request(tuple(paths), where, day, out, tongue, as_json, not no_cache, review, corrections))
+    tongue = language_asked(lang)
+    where, day = place_asked(place), asked_day(on)
+    read_papers(Request(tuple(paths), where, day, out, tongue, as_json, not no_cache, review, corrections, pdf))
 
 
 @app.command()
 def text(path: Paper, no_cache: NoCache = False, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Print the reading text of one paper and nothing else / 只输出一份文件的正文"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.show_text import show_text  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    show_text(path, asked_language(lang), as_json=as_json, keeps=not no_cache)
+    show_text(path, language_asked(lang), as_json=as_json, keeps=not no_cache)
 
 
 @app.command()
 def clause(path: Clauses, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Tell of each clause in a file what it is, a line in, a line out / 逐行判断条款的种类"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.classify import classify  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    raise typer.Exit(classify(path, asked_language(lang), as_json=as_json))
+    raise typer.Exit(classify(path, language_asked(lang), as_json=as_json))
 
 
 @app.command()
@@ -121,18 +126,43 @@ def law(  # noqa: PLR0913, PLR0917 - the options of the command line
     lang: Language = "zh",
 ) -> None:
     """Print the law of a place on a day, or put it to work / 列出某地某天的规定，或拿它来计算"""
-    from songbang.cli.asked import asked_day, asked_language, asked_topic  # noqa: PLC0415
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
     from songbang.cli.law_task import LawTask, run_law  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked, topic_asked  # noqa: PLC0415
 
-    tongue = asked_language(lang)
+    tongue = language_asked(lang)
     where = place and place.lower()
-    task = LawTask(where, asked_day(on), asked_topic(topic), tongue, as_json, replay, ask, against, prove)
+    task = LawTask(where, asked_day(on), topic_asked(topic), tongue, as_json, replay, ask, against, prove)
     raise typer.Exit(run_law(task))
 
 
 app.command()(stand)
 app.command()(move)
 app.command()(draft)
+app.command()(serve)
+app.command()(mcp)
+
+
+CopiesOut = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Folder of the copies / 批注本放在哪里")]
+
+
+@app.command()
+def word(  # noqa: PLR0913, PLR0917 - the options of the command line
+    paths: Paths,
+    place: Place = None,
+    on: Day = None,
+    out: CopiesOut = None,
+    no_cache: NoCache = False,  # noqa: FBT002
+    as_json: AsJson = False,  # noqa: FBT002
+    lang: Language = "zh",
+) -> None:
+    """Give Word files back with comments and tracked changes / 在 Word 文件上写批注和修订"""
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
+    from songbang.cli.mark_word import Asked, mark_word  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked, place_asked  # noqa: PLC0415
+
+    tongue = language_asked(lang)
+    mark_word(Asked(tuple(paths), place_asked(place), asked_day(on), out, tongue, as_json, not no_cache))
 
 
 Shared = Annotated[list[Path], typer.Argument(metavar="FILE|MATTER...", help="Papers or a matter / 文件或案情文件夹")]
@@ -161,8 +191,8 @@ def redact(  # noqa: PLR0913, PLR0917 - the options of the command line
     lang: Language = "zh",
 ) -> None:
     """Write texts without personal data, to be shared / 去掉个人信息，便于给人看"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.redact_papers import Asked, redact_papers  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    tongue = asked_language(lang)
+    tongue = language_asked(lang)
     redact_papers(Asked(tuple(paths), out, tuple(keep or ()), table, tongue, as_json, not no_cache))

@@ -2,25 +2,16 @@
 
 from pathlib import Path
 
-from songbang.basis.correction import Corrections
-from songbang.basis.problem import Problem
 from songbang.basis.words import Words
-from songbang.cli.faults import CommandError
+from songbang.tasks.refusal import Refusal
 
 
-def asked_corrections(named: Path | None, folder: Path) -> tuple[Corrections, list[Problem], Path]:
-    """Return what a person put right, what is wrong with their file, and the file itself."""
-    from songbang.review.corrections_file import NAME, CorrectionsError, read_corrections  # noqa: PLC0415
+def corrections_file(named: Path | None, folder: Path) -> Path:
+    """Return the file; one that was named and is not there stops the command."""
+    from songbang.review.corrections_file import NAME  # noqa: PLC0415
 
-    file = named or folder / NAME
-    if not file.exists():
-        if named is not None:
-            says = Words("没有更正文件「{file}」。", "There is no file of corrections “{file}”.")
-            do = Words("检查 --corrections 后面的路径。", "Check the path after --corrections.")
-            raise CommandError(says.fill(file=named), do)
-        return Corrections(), [], file
-    try:
-        corrections, problems = read_corrections(file)
-    except CorrectionsError as error:
-        raise CommandError(error.says, error.do) from error
-    return corrections, problems, file
+    if named is not None and not named.exists():
+        says = Words("没有更正文件「{file}」。", "There is no file of corrections “{file}”.")
+        do = Words("检查 --corrections 后面的路径。", "Check the path after --corrections.")
+        raise Refusal(says.fill(file=named), do)
+    return named or folder / NAME

@@ -23,8 +23,9 @@ def draft(  # noqa: PLR0913, PLR0917 - the options of the command line
     lang: Language = "zh",
 ) -> None:
     """Write a letter from a matter as a DOCX; nothing is sent / 按案情起草一份文书，不会寄出"""
-    from songbang.cli.asked import asked_day, asked_language  # noqa: PLC0415
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
     from songbang.cli.write_draft import Asked, write_draft  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    asked = Asked(kind, folder, asked_day(on), out, asked_language(lang), as_json)
+    asked = Asked(kind, folder, asked_day(on), out, language_asked(lang), as_json)
     raise typer.Exit(write_draft(asked))

@@ -50,11 +50,12 @@ def add(  # noqa: PLR0913, PLR0917 - the options of the command line
     lang: Language = "zh",
 ) -> None:
     """Copy files into the matter and enter them in the ledger / 把文件复制进来，写进清单"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
-    from songbang.cli.evidence_task import add_files, told_of  # noqa: PLC0415
+    from songbang.cli.evidence_task import add_files  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
+    from songbang.tasks.evidence import told_of  # noqa: PLC0415
 
     told = told_of(proves, claim, kind, original, obtained, on)
-    raise typer.Exit(add_files(folder, files, told, asked_language(lang), as_json=as_json))
+    raise typer.Exit(add_files(folder, files, told, language_asked(lang), as_json=as_json))
 
 
 @evidence.command()
@@ -71,44 +72,45 @@ def amend(  # noqa: PLR0913, PLR0917
     lang: Language = "zh",
 ) -> None:
     """Say something else of an exhibit, in a new line / 补充说明，另起一行，原来的不动"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
-    from songbang.cli.evidence_task import amend_exhibit, told_of  # noqa: PLC0415
+    from songbang.cli.evidence_task import amend_exhibit  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
+    from songbang.tasks.evidence import told_of  # noqa: PLC0415
 
     told = told_of(proves, claim, kind, original, obtained, on)
-    raise typer.Exit(amend_exhibit(folder, number, told, asked_language(lang), as_json=as_json))
+    raise typer.Exit(amend_exhibit(folder, number, told, language_asked(lang), as_json=as_json))
 
 
 @evidence.command()
 def remove(folder: Folder, number: Number, why: Why, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Take an exhibit out, in a new line; its copy is deleted / 移除一份证据并删掉副本"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.evidence_task import remove_exhibit  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    raise typer.Exit(remove_exhibit(folder, number, why, asked_language(lang), as_json=as_json))
+    raise typer.Exit(remove_exhibit(folder, number, why, language_asked(lang), as_json=as_json))
 
 
 @evidence.command()
 def verify(folder: Folder, head: Head = None, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Check every line and every file / 核对每一行和每个文件"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.evidence_lists import verify_ledger  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    raise typer.Exit(verify_ledger(folder, head, asked_language(lang), as_json=as_json))
+    raise typer.Exit(verify_ledger(folder, head, language_asked(lang), as_json=as_json))
 
 
 @evidence.command("list")
 def list_(folder: Folder, claim: Claims = None, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Print the exhibits and what a claim still lacks / 列出证据，以及某项主张还缺什么"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.evidence_lists import list_exhibits  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    raise typer.Exit(list_exhibits(folder, claim or [], asked_language(lang), as_json=as_json))
+    raise typer.Exit(list_exhibits(folder, claim or [], language_asked(lang), as_json=as_json))
 
 
 @evidence.command()
 def questions(as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Print what to ask of each exhibit of the other side / 对方的每份证据，该问什么"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.evidence_lists import ask_questions  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    ask_questions(asked_language(lang), as_json=as_json)
+    ask_questions(language_asked(lang), as_json=as_json)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from songbang.basis.standing import Topic
 from songbang.basis.words import Words
-from songbang.cli.faults import CommandError
 from songbang.cli.show_law import show_law
+from songbang.tasks.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def run_law(task: LawTask) -> int:
     if len(given) > 1:
         listed = "、".join(f"--{name}" for name in given)
         says = Words(f"{listed}一次只能用一个。", f"Only one of {', '.join(f'--{name}' for name in given)} at a time.")
-        raise CommandError(says, Words("分开运行。", "Run them one after the other."))
+        raise Refusal(says, Words("分开运行。", "Run them one after the other."))
     if not given:
         show_law(task.place or "cn", task.day, task.topic, task.lang, as_json=task.as_json)
         return 0

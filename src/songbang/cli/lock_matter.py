@@ -2,16 +2,12 @@
 
 from pathlib import Path
 
-from songbang import __version__
-from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.cli.evidence_task import say
-from songbang.cli.faults import USAGE, CommandError
 from songbang.cli.output import put_json
 from songbang.cli.passphrase import asked_passphrase
-from songbang.matter.locking.lock import lock, needs_no_passphrase
-from songbang.matter.locking.unlock import in_the_way, unlock
-from songbang.reports.plain_values import Json
+from songbang.matter.locking.lock import needs_no_passphrase
+from songbang.tasks.matter.lock import can_be_unlocked, locked, locked_json, unlocked, unlocked_json
 
 _LOCKED = Words(
     "已加密成「{file}」（{files} 个文件），核对无误后删掉了原文件夹。",
@@ -39,13 +35,9 @@ _UNLOCKED = Words(
 
 def lock_matter(folder: Path, passphrase: Path | None, lang: str, *, as_json: bool) -> None:
     """Encrypt the folder of a matter, and tell what deleting means."""
-    secret = "" if needs_no_passphrase(folder) else asked_passphrase(passphrase, lang, twice=True)
-    done = lock(folder, secret)
-    if isinstance(done, Problem):
-        raise CommandError(done.says, done.do, USAGE)
+    done = locked(folder, "" if needs_no_passphrase(folder) else asked_passphrase(passphrase, lang, twice=True))
     if as_json:
-        told: dict[str, Json] = {"locked": str(done.file), "files": done.files, "bytes": done.size, "problems": []}
-        put_json({"songbang": __version__, "command": "matter lock", **told})
+        put_json(locked_json(done))
         return
     first = _LOCKED.fill(file=done.file.name, files=done.files) if done.files else _FINISHED.fill(file=done.file.name)
     say([first, _KEEP, _TRACES], lang)
@@ -53,14 +45,9 @@ def lock_matter(folder: Path, passphrase: Path | None, lang: str, *, as_json: bo
 
 def unlock_matter(folder: Path, passphrase: Path | None, lang: str, *, as_json: bool) -> None:
     """Make the folder of a matter from its encrypted file."""
-    wrong = in_the_way(folder)
-    if wrong:
-        raise CommandError(wrong.says, wrong.do, USAGE)
-    done = unlock(folder, asked_passphrase(passphrase, lang, twice=False))
-    if isinstance(done, Problem):
-        raise CommandError(done.says, done.do, USAGE)
+    can_be_unlocked(folder)
+    done = unlocked(folder, asked_passphrase(passphrase, lang, twice=False))
     if as_json:
-        unlocked: dict[str, Json] = {"folder": str(done.folder), "files": done.files, "problems": []}
-        put_json({"songbang": __version__, "command": "matter unlock", **unlocked})
+        put_json(unlocked_json(done))
         return
     say([_UNLOCKED.fill(folder=done.folder.name, files=done.files)], lang)

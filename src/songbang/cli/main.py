@@ -11,8 +11,9 @@ import typer
 
 from songbang.basis.words import Words
 from songbang.cli.commands import app
-from songbang.cli.faults import USAGE, CommandError, complain
+from songbang.cli.faults import complain, complain_all
 from songbang.cli.usage import told
+from songbang.tasks.refusal import USAGE, Refusal
 
 INTERRUPTED = 130
 _ROUND = 100_000
@@ -40,7 +41,8 @@ def _guarded(given: list[str]) -> int:
     try:
         code = app(args=given, prog_name="songbang", standalone_mode=False)
         sys.stdout.flush()
-    except CommandError as fault:
+    except Refusal as fault:
+        complain_all(fault.problems, lang)
         complain(fault.says, fault.do, lang)
         return fault.code
     except BrokenPipeError:

@@ -39,10 +39,11 @@ def new(  # noqa: PLR0913, PLR0917 - the options of the command line
     lang: Language = "zh",
 ) -> None:
     """Begin a matter with a few questions / 回答几个问题，建立案情"""
-    from songbang.cli.asked import asked_day, asked_language  # noqa: PLC0415
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
     from songbang.cli.matter_new import NewMatter, new_matter  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    tongue = asked_language(lang)
+    tongue = language_asked(lang)
     raise typer.Exit(new_matter(NewMatter(folder, asked_day(on), tongue, as_json, from_report, answers)))
 
 
@@ -56,11 +57,12 @@ def event(  # noqa: PLR0913, PLR0917
     lang: Language = "zh",
 ) -> None:
     """Add something that happened on a day / 补记某天发生的一件事"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
-    from songbang.cli.matter_event import NewEvent, add_event  # noqa: PLC0415
+    from songbang.cli.matter_event import tell_event  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
+    from songbang.tasks.matter.event import NewEvent  # noqa: PLC0415
 
-    tongue = asked_language(lang)
-    raise typer.Exit(add_event(folder, NewEvent(kind, date, details or []), tongue, as_json=as_json))
+    tongue = language_asked(lang)
+    raise typer.Exit(tell_event(folder, NewEvent(kind, date, details or []), tongue, as_json=as_json))
 
 
 Known = Annotated[list[str], typer.Argument(metavar="NAME=VALUE...", help="nc_months=24 / 事实")]
@@ -69,10 +71,32 @@ Known = Annotated[list[str], typer.Argument(metavar="NAME=VALUE...", help="nc_mo
 @matter.command()
 def fact(folder: Folder, known: Known, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """Set facts that you came to know / 补写知道了的事实"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
-    from songbang.cli.matter_fact import set_facts  # noqa: PLC0415
+    from songbang.cli.matter_fact import tell_facts  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    raise typer.Exit(set_facts(folder, known, asked_language(lang), as_json=as_json))
+    raise typer.Exit(tell_facts(folder, known, language_asked(lang), as_json=as_json))
+
+
+EventLine = Annotated[
+    Optional[int],  # noqa: UP045
+    typer.Option("--event", metavar="LINE", help="The event on this line of matter.toml / 这一行的事件"),
+]
+FactName = Annotated[Optional[str], typer.Option("--fact", metavar="NAME", help="This fact / 这项事实")]  # noqa: UP045
+
+
+@matter.command()
+def remove(
+    folder: Folder,
+    event: EventLine = None,
+    fact: FactName = None,
+    as_json: AsJson = False,  # noqa: FBT002
+    lang: Language = "zh",
+) -> None:
+    """Take out an event or a fact / 删掉一件事或一项事实"""
+    from songbang.cli.matter_remove import remove_told  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
+
+    raise typer.Exit(remove_told(folder, event, fact, language_asked(lang), as_json=as_json))
 
 
 PassphraseFile = Annotated[
@@ -91,10 +115,10 @@ def lock(
     lang: Language = "zh",
 ) -> None:
     """Encrypt the folder into DIR.age / 加密成 DIR.age"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.lock_matter import lock_matter  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    lock_matter(folder, passphrase_file, asked_language(lang), as_json=as_json)
+    lock_matter(folder, passphrase_file, language_asked(lang), as_json=as_json)
 
 
 @matter.command()
@@ -105,10 +129,10 @@ def unlock(
     lang: Language = "zh",
 ) -> None:
     """Open DIR.age again / 打开加密的案情"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.lock_matter import unlock_matter  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    unlock_matter(folder, passphrase_file, asked_language(lang), as_json=as_json)
+    unlock_matter(folder, passphrase_file, language_asked(lang), as_json=as_json)
 
 
 @matter.command()
@@ -120,19 +144,19 @@ def erase(
     lang: Language = "zh",
 ) -> None:
     """Delete a matter and all of it / 删掉案情和它的一切"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.erase_matter import erase_matter  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    erase_matter(folder, asked_language(lang), yes=yes, cache=cache, as_json=as_json)
+    erase_matter(folder, language_asked(lang), yes=yes, cache=cache, as_json=as_json)
 
 
 @matter.command()
 def files(folder: Folder, as_json: AsJson = False, lang: Language = "zh") -> None:  # noqa: FBT002
     """List every file written for a matter / 列出为这件事写过的每个文件"""
-    from songbang.cli.asked import asked_language  # noqa: PLC0415
     from songbang.cli.erase_matter import list_files  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    list_files(folder, asked_language(lang), as_json=as_json)
+    list_files(folder, language_asked(lang), as_json=as_json)
 
 
 @matter.command()
@@ -143,7 +167,8 @@ def wages(
     lang: Language = "zh",
 ) -> None:
     """Which lines of the wage slips count: four bases side by side / 工资条逐项算，四种基数并列"""
-    from songbang.cli.asked import asked_day, asked_language  # noqa: PLC0415
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
     from songbang.cli.show_wages import show_wages  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    raise typer.Exit(show_wages(folder, asked_day(on), asked_language(lang), as_json=as_json))
+    raise typer.Exit(show_wages(folder, asked_day(on), language_asked(lang), as_json=as_json))

@@ -4,28 +4,23 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from songbang.basis.case_facts import clean
-from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.cli.answers import Answers, answers_of
-from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complain_all, located
-from songbang.cli.matter_from_report import fill
-from songbang.cli.matter_questions import FIRST, LATER, MOST, Question
-from songbang.cli.matter_told import BEGUN, GOES_ON, answer_json, filled_from_papers, first_answer
+from songbang.cli.faults import complain_all
+from songbang.cli.matter_told import BEGUN, GOES_ON, filled_from_papers
 from songbang.cli.output import put_json
-from songbang.cli.spoken import not_known
-from songbang.matter.locking.places import places
 from songbang.matter.matter import Matter
 from songbang.matter.odd import left_unread
-from songbang.matter.read import NAME, read_matter
-from songbang.matter.write import begin, write_matter
 from songbang.reports.script import tell
+from songbang.tasks.matter.answered import Kept, NotKnown, NotUnderstood, answer_in
+from songbang.tasks.matter.begin import begun, begun_json, not_locked
+from songbang.tasks.matter.first_answer import first_answer
+from songbang.tasks.matter.from_report import fill
+from songbang.tasks.matter.held import matter_in
+from songbang.tasks.matter.questions import FIRST, LATER, MOST, Question
+from songbang.tasks.refusal import PARTLY_READ, Refusal
 
 INTERRUPTED = 130
-START = Words(
-    "# 一个人、一份竞业限制的案情。可以用任何编辑器修改；不知道的就不写。\nsongbang = 1\n",
-    "# One person's matter about one non-compete. Edit it as you like; leave out what you do not know.\nsongbang = 1\n",
-)
 HOW = Words(
     "下面最多问 {most} 个问题。不知道就直接按回车；答过的马上存好。",
     "At most {most} questions follow. Press Enter where you do not know; each answer is kept at once.",
@@ -33,8 +28,6 @@ HOW = Words(
 LOOKS_LIKE = Words("  {wanted}", "  {wanted}")
 NOT_UNDERSTOOD = Words("没看懂「{typed}」。{wanted}", "“{typed}” was not understood. {wanted}")
 LEFT_OPEN = Words("先当作不知道。", "It counts as not known for now.")
-LOCKED = Words("这件事已经加密成「{file}」。", "This matter is locked as “{file}”.")
-OPEN = Words("先解开：songbang matter unlock {folder}", "Open it first: songbang matter unlock {folder}")
 STOPPED = Words("停下了，答过的都存好了。", "Stopped. What you answered is kept.")
 AGAIN = Words("再运行同一个命令，会接着问没答的。", "Run the same command again to go on with the rest.")
 
@@ -61,36 +54,25 @@ class Heard:
 
 def new_matter(asked: NewMatter) -> int:
     """Begin the matter, or go on with one that is there, and return the exit code."""
-    locked = places(asked.folder).locked
-    if locked.exists() and not asked.folder.exists():
-        raise CommandError(LOCKED.fill(file=locked.name), OPEN.fill(folder=asked.folder))
+    not_locked(asked.folder)
     answers = answers_of(asked.answers, asked.lang, as_json=asked.as_json)
-    _done(begin(asked.folder, tell(START, asked.lang)))
-    matter_in(asked.folder)
+    file = begun(asked.folder, asked.lang)
     heard = Heard()
     filled, doubts = fill(asked.report, asked.folder) if asked.report is not None else ((), ())
-    answers.say(BEGUN, file=asked.folder / NAME)
+    answers.say(BEGUN, file=file)
     if filled:
         answers.say(filled_from_papers(filled))
     complain_all(doubts, asked.lang)
     try:
         _interview(asked, answers, heard)
     except KeyboardInterrupt:
-        raise CommandError(STOPPED, AGAIN, INTERRUPTED) from None
+        raise Refusal(STOPPED, AGAIN, INTERRUPTED) from None
     matter = matter_in(asked.folder)
     answers.say(GOES_ON, folder=asked.folder)
     complain_all(matter.problems, asked.lang)
     if asked.as_json:
-        put_json(answer_json(asked.folder, asked.day, matter, filled, heard.asked, heard.answered, asked.lang))
+        put_json(begun_json(asked.folder, asked.day, matter, filled, heard.asked, heard.answered, asked.lang))
     return PARTLY_READ if left_unread(matter.problems) else 0
-
-
-def matter_in(folder: Path) -> Matter:
-    """Return the matter of a folder; one that cannot be read stops the command."""
-    matter = read_matter(folder)
-    if isinstance(matter, Problem):
-        raise CommandError(located(matter), matter.do, NOTHING_READ)
-    return matter
 
 
 def _interview(asked: NewMatter, answers: Answers, heard: Heard) -> None:
@@ -118,19 +100,11 @@ def _ask(question: Question, matter: Matter, asked: NewMatter, answers: Answers)
     answers.say(LOOKS_LIKE, wanted=tell(question.wanted, asked.lang))
     for again in (answers.live, False):
         typed = answers.next()
-        if typed is None or not_known(typed):
-            return False
-        changes = question.take(typed, matter, asked.day)
-        if changes is not None:
-            _done(write_matter(asked.folder, *changes))
-            return True
-        wanted = tell(question.wanted if again else LEFT_OPEN, asked.lang)
-        answers.say(NOT_UNDERSTOOD, typed=clean(typed), wanted=wanted)
+        done = NotKnown() if typed is None else answer_in(asked.folder, matter, question, typed, asked.day)
+        if not isinstance(done, NotUnderstood):
+            return isinstance(done, Kept)
+        wanted = tell(done.wanted if again else LEFT_OPEN, asked.lang)
+        answers.say(NOT_UNDERSTOOD, typed=done.typed, wanted=wanted)
         if not again:
             return False
     return False
-
-
-def _done(problem: Problem | None) -> None:
-    if problem is not None:
-        raise CommandError(located(problem), problem.do)

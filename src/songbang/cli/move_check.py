@@ -5,25 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from songbang.basis.problem import Problem
 from songbang.basis.words import Words
-from songbang.cli.asked import covered
-from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complain_all, located
-from songbang.cli.move_clauses import closed_by
+from songbang.cli.faults import complain_all
 from songbang.cli.output import put_json, put_text
-from songbang.law.in_force import Law
-from songbang.law.read import load
-from songbang.matter.firm_answers import read_answers
-from songbang.matter.firm_table import read_firms
-from songbang.matter.matter import Firm
+from songbang.cli.progress import watched
 from songbang.matter.odd import left_unread
-from songbang.matter.read import read_matter
-from songbang.position.case import COUNTRY, case_of
-from songbang.position.move.check import move, move_by_clauses
-from songbang.position.move.result import Move
-from songbang.position.move.substance import IDS
-from songbang.reports.move_json import move_json
 from songbang.reports.move_text import move_text
+from songbang.tasks.move import Moved, moved, moved_by_clauses, moved_json, named
+from songbang.tasks.refusal import PARTLY_READ, Refusal
 
 ONE_OF = Words(
     "要么给一个案情文件夹，要么用 --clauses 给条款文件。",
@@ -33,8 +22,6 @@ SEE = Words(
     "例如：songbang move 案情 --to 乙巳网络有限公司，或 songbang move --clauses 条款.txt --to 乙巳网络有限公司",
     "For example: songbang move DIR --to FIRM, or songbang move --clauses FILE --to FIRM",
 )
-NO_FIRM = Words("没有写要核对哪家公司。", "No firm was named to check.")
-NAME_ONE = Words("用 --to 写公司全称，可以写几次。", "Name it in full with --to, as often as you need.")
 NO_ANSWERS = Words(
     "--answers 只和案情文件夹一起用；只看条款时不记任何人的情况。",
     "--answers goes with the folder of a matter; a check of clauses alone takes nothing of a person.",
@@ -58,42 +45,23 @@ class Asked:
 
 def move_check(asked: Asked) -> int:
     """Check the firms, print the answer and return the exit code: whether all that was given could be read."""
-    _usage(asked)
-    law = load()
-    table, problems = read_firms(asked.table) if asked.table is not None else ((), ())
-    found, wrong = _checked(asked, law, table)
-    problems = (*problems, *wrong)
+    found = _checked(asked)
     if asked.as_json:
-        put_json(move_json(found, problems, law, asked.lang))
+        put_json(moved_json(found, asked.lang))
     else:
-        put_text(move_text(found, law, asked.lang))
-    complain_all(problems, asked.lang)
-    return PARTLY_READ if left_unread(problems) else 0
+        put_text(move_text(found.move, found.law, asked.lang))
+    complain_all(found.problems, asked.lang)
+    return PARTLY_READ if left_unread(found.problems) else 0
 
 
-def _usage(asked: Asked) -> None:
+def _checked(asked: Asked) -> Moved:
     if (asked.matter is None) == (asked.clauses is None):
-        raise CommandError(ONE_OF, SEE)
-    if not asked.firms or not all(_named(asked)):
-        raise CommandError(NO_FIRM, NAME_ONE)
-    if asked.clauses is not None and asked.answers is not None:
-        raise CommandError(NO_ANSWERS, DROP)
-
-
-def _named(asked: Asked) -> list[str]:
-    """Return the firms without what a terminal would act on."""
-    return ["".join(one for one in name if one.isprintable()).strip() for name in asked.firms]
-
-
-def _checked(asked: Asked, law: Law, table: Sequence[Firm]) -> tuple[Move, tuple[Problem, ...]]:
-    firms = _named(asked)
-    if asked.clauses is not None:
-        agreement, problems = closed_by(asked.clauses, asked.day, asked.lang)
-        return move_by_clauses(agreement, law, asked.day, firms, table), problems
-    matter = read_matter(asked.matter or Path())
-    if isinstance(matter, Problem):
-        raise CommandError(located(matter), matter.do, NOTHING_READ)
-    covered((matter.place or COUNTRY).lower(), law)
-    answers, wrong = read_answers(asked.answers, IDS) if asked.answers is not None else ({}, ())
-    case = case_of(matter, law, asked.day)
-    return move(case, firms, table, answers), (*matter.problems, *wrong)
+        raise Refusal(ONE_OF, SEE)
+    if asked.matter is not None:
+        return moved(asked.matter, asked.firms, asked.table, asked.answers, asked.day)
+    named(asked.firms)
+    if asked.answers is not None:
+        raise Refusal(NO_ANSWERS, DROP)
+    with watched(asked.lang) as watch:
+        paper = asked.clauses or Path()
+        return moved_by_clauses(paper, asked.firms, asked.table, asked.day, watch.files, watch.pictures)

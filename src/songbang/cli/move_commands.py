@@ -36,9 +36,10 @@ def move(  # noqa: PLR0913, PLR0917 - the options of the command line
     lang: Language = "zh",
 ) -> None:
     """Whether firms are closed to you, by list and by substance / 核对要去的公司算不算竞争"""
-    from songbang.cli.asked import asked_day, asked_language  # noqa: PLC0415
+    from songbang.cli.asked import asked_day  # noqa: PLC0415
     from songbang.cli.move_check import Asked, move_check  # noqa: PLC0415
+    from songbang.tasks.asked import language_asked  # noqa: PLC0415
 
-    tongue = asked_language(lang)
+    tongue = language_asked(lang)
     asked = Asked(folder, clauses, tuple(to or ()), firms, answers, asked_day(on), tongue, as_json)
     raise typer.Exit(move_check(asked))

@@ -5,10 +5,11 @@ import sys
 from collections.abc import Mapping
 
 from songbang.basis.words import Words
-from songbang.cli.faults import CommandError
 from songbang.reports.plain_values import Json
+from songbang.tasks.refusal import Refusal
 
 NOTHING_WRITTEN = 1
+WRITTEN = Words("写好了：{path}", "Written: {path}")
 CLOSED = Words("写不出结果：标准输出是关着的。", "The answer cannot be written: standard output is closed.")
 NOT_WRITTEN = Words("写不出结果：{error}。", "The answer cannot be written: {error}.")
 ELSEWHERE = Words(
@@ -25,9 +26,9 @@ def put_text(text: str) -> None:
     except BrokenPipeError:
         raise
     except AttributeError:
-        raise CommandError(CLOSED, ELSEWHERE, NOTHING_WRITTEN) from None  # closed before we began: there is none
+        raise Refusal(CLOSED, ELSEWHERE, NOTHING_WRITTEN) from None  # closed before we began: there is none
     except OSError as error:
-        raise CommandError(NOT_WRITTEN.fill(error=error.strerror or error), ELSEWHERE, NOTHING_WRITTEN) from None
+        raise Refusal(NOT_WRITTEN.fill(error=error.strerror or error), ELSEWHERE, NOTHING_WRITTEN) from None
 
 
 def put_json(document: Mapping[str, Json]) -> None:

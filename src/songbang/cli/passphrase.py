@@ -5,8 +5,8 @@ from getpass import getpass
 from pathlib import Path
 
 from songbang.basis.words import Words
-from songbang.cli.faults import USAGE, CommandError
 from songbang.reports.script import tell
+from songbang.tasks.refusal import USAGE, Refusal
 
 _ASK = Words("口令（输入时不显示）：", "Passphrase (not shown as you type): ")
 _AGAIN = Words("再输一遍：", "Once more: ")
@@ -26,7 +26,7 @@ def asked_passphrase(file: Path | None, lang: str, *, twice: bool) -> str:
     """Return the passphrase: the first line of the file, or what is typed; ``twice`` where a new one is set."""
     secret = _typed(lang, twice=twice) if file is None else _read(file)
     if not secret:
-        raise CommandError(_EMPTY, _SOME, USAGE)
+        raise Refusal(_EMPTY, _SOME, USAGE)
     return secret
 
 
@@ -34,14 +34,14 @@ def _read(file: Path) -> str:
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        raise CommandError(_NO_FILE.fill(file=file), _FROM_FILE, USAGE) from None
+        raise Refusal(_NO_FILE.fill(file=file), _FROM_FILE, USAGE) from None
     return text.split("\n", 1)[0].rstrip("\r")
 
 
 def _typed(lang: str, *, twice: bool) -> str:
     if not sys.stdin.isatty():
-        raise CommandError(_NO_TERMINAL, _FROM_FILE, USAGE)
+        raise Refusal(_NO_TERMINAL, _FROM_FILE, USAGE)
     secret = getpass(tell(_ASK, lang))
     if twice and secret != getpass(tell(_AGAIN, lang)):
-        raise CommandError(_DIFFER, _ONCE_MORE, USAGE)
+        raise Refusal(_DIFFER, _ONCE_MORE, USAGE)
     return secret

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from songbang.cli.corrections import asked_corrections
+from songbang.cli.corrections import corrections_file
 from songbang.cli.kept import cache_folder
 from songbang.cli.progress import watched
-from songbang.papers.put_right import PuttingRight
-from songbang.papers.read import read_paths
+from songbang.tasks.read import read_pile
 
 FOLDER = Path("songbang-report")
 
@@ -18,7 +17,8 @@ class Request:
     """What was asked of `songbang read`; ``out`` is ``None`` where no folder was named.
 
     ``keeps`` tells whether what is seen on pictures may be kept for the next run, ``review`` whether a sheet of
-    doubtful readings is wanted; ``corrections`` is the file of them where one was named.
+    doubtful readings is wanted; ``corrections`` is the file of them where one was named. ``printed`` tells whether
+    the report is wanted as PDF too.
     """
 
     paths: tuple[Path, ...]
@@ -30,6 +30,7 @@ class Request:
     keeps: bool = True
     review: bool = False
     corrections: Path | None = None
+    printed: bool = False
 
     @property
     def folder(self) -> Path:
@@ -39,13 +40,17 @@ class Request:
 
 def read_papers(asked: Request) -> None:
     """Read the pile, write the report, print the summary or the JSON, and leave with the exit code that fits."""
-    corrections, wrong, file = asked_corrections(asked.corrections, asked.folder)
-    right = PuttingRight(corrections.words)
+    file = corrections_file(asked.corrections, asked.folder)
     with watched(asked.lang) as watch:
-        cache = cache_folder(wanted=asked.keeps)
-        papers, problems = read_paths(asked.paths, watch.files, watch.pictures, cache, right)
-    from songbang.cli.reading import Pile, outcome_of  # noqa: PLC0415 - papers that cannot be read need none of it
-    from songbang.cli.told import tell_outcome  # noqa: PLC0415
+        outcome = read_pile(
+            asked.paths,
+            asked.place,
+            asked.day,
+            corrections=file,
+            cache=cache_folder(wanted=asked.keeps),
+            files=watch.files,
+            pictures=watch.pictures,
+        )
+    from songbang.cli.told import tell_outcome  # noqa: PLC0415 - while papers are read, nothing waits for it
 
-    pile = Pile(papers, [*problems, *wrong], corrections, right.used, file)
-    tell_outcome(outcome_of(pile, asked.place, asked.day), asked)
+    tell_outcome(outcome, asked)

@@ -3,24 +3,19 @@
 from datetime import date
 
 from songbang.basis.standing import Topic
-from songbang.cli.asked import covered
 from songbang.cli.faults import complain_all
 from songbang.cli.output import put_json, put_text
 from songbang.law.read import load
-from songbang.reports.law_answer import LawAnswer, law_json, law_text
+from songbang.reports.law_answer import law_text
+from songbang.tasks.law import law_on, law_on_json
 
 
 def show_law(place: str, day: date, topic: Topic | None, lang: str, *, as_json: bool) -> None:
     """Print the provisions in force; entries that could not be read are told on standard error."""
     law = load()
     complain_all(law.problems, lang)
-    reviewed = law.reviewed(covered(place, law))
-    if reviewed is None:
-        raise LookupError(f"{place} is covered and has no day of review")
-    coming = tuple(one for one in law.coming(place, day) if topic in {None, one.topic})
-    wages = law.wages.on(place, day) if topic in {None, Topic.COMPENSATION} else ()
-    answer = LawAnswer(place, day, reviewed, law.in_force(place, day, topic), coming, wages, law.known_from(place))
+    answer = law_on(place, day, topic)
     if as_json:
-        put_json(law_json(answer, lang))
+        put_json(law_on_json(answer, lang))
     else:
         put_text(law_text(answer, law, lang))

@@ -1,4 +1,4 @@
-"""The files of `songbang stand`: the page, the calendar, the picture; each written whole or not at all."""
+"""The files of `songbang stand`: the page, the calendar, the picture, the PDF; each written whole or not at all."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from songbang.basis.problem import Problem
-from songbang.cli.faults import CommandError
 from songbang.law.in_force import Law
 from songbang.position.results import Position
 from songbang.reports.stand.sheet import Section
-from songbang.reports.write import write_page
+from songbang.reports.write import write_file, write_page
+from songbang.tasks.refusal import Refusal
 
 PAGE = "position.html"
 PICTURE_WIDTH = 760
@@ -18,11 +18,12 @@ PICTURE_WIDTH = 760
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Which files are wanted: the folder of the page, the calendar, the picture; ``None`` where one is not."""
+    """Which files are wanted: the folder of the page, the calendar, the picture, the PDF; ``None`` where one is not."""
 
     page: Path | None
     calendar: Path | None
     picture: Path | None
+    printed: Path | None = None
 
 
 def page_folder(matter: Path, named: Path | None, *, wanted: bool) -> Path | None:
@@ -55,10 +56,18 @@ def _written(position: Position, told: Sequence[Section], law: Law, files: Files
 
         picture = timeline_svg(position, lang, PICTURE_WIDTH)
         yield _write(picture, files.picture.parent, files.picture.name)
+    if files.printed is not None:
+        from songbang.reports.pdf.stand_pdf import stand_pdf  # noqa: PLC0415 - the typesetter is an extra
+
+        pdf = stand_pdf(position, told, law, lang)
+        yield _known(pdf if isinstance(pdf, Problem) else write_file(pdf, files.printed.parent, files.printed.name))
 
 
 def _write(text: str, folder: Path, name: str) -> Path:
-    written = write_page(text, folder, name)
+    return _known(write_page(text, folder, name))
+
+
+def _known(written: Path | Problem) -> Path:
     if isinstance(written, Problem):
-        raise CommandError(written.says, written.do)
+        raise Refusal(written.says, written.do)
     return written

@@ -7,14 +7,17 @@ from pathlib import Path
 import typer
 
 from songbang.basis.problem import Problem
-from songbang.cli.faults import NOTHING_READ, PARTLY_READ, CommandError, complain_all
-from songbang.cli.output import put_json
+from songbang.cli.faults import complain_all
+from songbang.cli.output import WRITTEN, put_json, put_text
 from songbang.cli.read_papers import Request
 from songbang.findings.finding import Outcome
 from songbang.law.read import load
-from songbang.reports.contract_json import all_problems, outcome_json
+from songbang.reports.contract_json import all_problems
 from songbang.reports.gist import unread
+from songbang.reports.script import tell
 from songbang.reports.summary import Sheet, print_summary
+from songbang.tasks.read import read_json
+from songbang.tasks.refusal import NOTHING_READ, PARTLY_READ, Refusal
 
 
 def tell_outcome(outcome: Outcome, asked: Request) -> None:
@@ -23,11 +26,13 @@ def tell_outcome(outcome: Outcome, asked: Request) -> None:
     report = _report(outcome, asked) if wanted else None
     sheet = _sheet(outcome, asked) if asked.review and outcome.readings else None
     if asked.as_json:
-        put_json(outcome_json(outcome, asked.lang))
+        put_json(read_json(outcome, asked.lang))
     elif outcome.readings:
         print_summary(outcome, report, asked.lang, sys.stdout, sheet)
     else:
         complain_all(all_problems(outcome), asked.lang)
+    if asked.printed and outcome.readings:
+        _print(outcome, asked)
     raise typer.Exit(exit_code(outcome))
 
 
@@ -43,7 +48,7 @@ def _report(outcome: Outcome, asked: Request) -> Path:
     from songbang.reports.html.page import report_html  # noqa: PLC0415
     from songbang.reports.write import REPORT, REPORT_JSON  # noqa: PLC0415
 
-    document = json.dumps(outcome_json(outcome, asked.lang), ensure_ascii=False, indent=2, allow_nan=False)
+    document = json.dumps(read_json(outcome, asked.lang), ensure_ascii=False, indent=2, allow_nan=False)
     _written(f"{document}\n", asked.folder, REPORT_JSON)
     return _written(report_html(outcome, load(), asked.lang), asked.folder, REPORT)
 
@@ -53,8 +58,21 @@ def _written(text: str, folder: Path, name: str) -> Path:
 
     written = write_page(text, folder, name)
     if isinstance(written, Problem):
-        raise CommandError(written.says, written.do)
+        raise Refusal(written.says, written.do)
     return written
+
+
+def _print(outcome: Outcome, asked: Request) -> None:
+    """Write the report as PDF, last of all: where it cannot be made, everything else is there."""
+    from songbang.reports.pdf.report_pdf import report_pdf  # noqa: PLC0415 - the typesetter is an extra
+    from songbang.reports.write import REPORT_PDF, write_file  # noqa: PLC0415
+
+    made = report_pdf(outcome, load(), asked.lang)
+    written = made if isinstance(made, Problem) else write_file(made, asked.folder, REPORT_PDF)
+    if isinstance(written, Problem):
+        raise Refusal(written.says, written.do)
+    if not asked.as_json:
+        put_text(f"{tell(WRITTEN, asked.lang).format(path=written)}\n")
 
 
 def _sheet(outcome: Outcome, asked: Request) -> Sheet:

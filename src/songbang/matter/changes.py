@@ -27,14 +27,14 @@ def entry_added(name: str, values: Values) -> Change:
     """Return the change that adds an entry ``[[name]]`` after everything that is there."""
 
     def change(text: str) -> str | Problem:
-        wanted = _parsed(text)
+        wanted = parsed(text)
         head = f"[[{name}]]\n{pairs(values)}"
         told = wanted.get(name, [])
         if not isinstance(told, list):
-            return _refused(name, head)
+            return refused(name, head)
         wanted[name] = [*told, plain(values)]
-        made = _first(wanted, lambda: _at_end(text, head), lambda: _in_list(text, name, values))
-        return made or _refused(name, head)
+        made = first_whole(wanted, lambda: _at_end(text, head), lambda: _in_list(text, name, values))
+        return made or refused(name, head)
 
     return change
 
@@ -43,15 +43,15 @@ def values_put(name: str, values: Values) -> Change:
     """Return the change that sets values under ``[name]``, or at the top of the file where ``name`` is empty."""
 
     def change(text: str) -> str | Problem:
-        wanted = _parsed(text)
+        wanted = parsed(text)
         head = (f"[{name}]\n" if name else "") + pairs(values)
         if name and name not in wanted:
             return _at_end(text, head)
         under = wanted[name] if name else wanted
         if not isinstance(under, dict):
-            return _refused(name, head)
+            return refused(name, head)
         under.update(plain(values))
-        return _first(wanted, lambda: _in_table(text, name, values)) or _refused(name or next(iter(values)), head)
+        return first_whole(wanted, lambda: _in_table(text, name, values)) or refused(name or next(iter(values)), head)
 
     return change
 
@@ -89,21 +89,23 @@ def _in_list(text: str, name: str, values: Values) -> str:
     return tomlkit.dumps(document)
 
 
-def _first(wanted: Mapping[str, object], *ways: Callable[[], str]) -> str | None:
+def first_whole(wanted: Mapping[str, object], *ways: Callable[[], str]) -> str | None:
     """Return the first text that says exactly what is wanted."""
     for way in ways:
         try:
             text = way()
-            if _parsed(text) == wanted:
+            if parsed(text) == wanted:
                 return text
         except (TOMLKitError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError, ValueError):
             continue
     return None
 
 
-def _parsed(text: str) -> dict[str, Any]:
+def parsed(text: str) -> dict[str, Any]:
+    """Return what the text says, exact numbers as such."""
     return tomllib.loads(text, parse_float=Decimal)
 
 
-def _refused(name: str, written: str) -> Problem:
+def refused(name: str, written: str) -> Problem:
+    """Return that something cannot be written without disturbing the rest, and what to write by hand."""
     return Problem("not_written", NAME, NOT_SAFE.fill(name=name), BY_HAND.fill(written=f"\n{written}"))

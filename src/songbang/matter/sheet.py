@@ -16,6 +16,7 @@ UNKNOWN = Words("这里没有「{name}」这一项。", "There is no “{name}�
 KNOWN = Words("可以用：{names}。", "There are: {names}.")
 NEAR = Words("你是不是要写「{near}」？{known}", "Did you mean “{near}”? {known}")
 WRONG = Words("「{name}」的值「{value}」读不懂。", "The value “{value}” of “{name}” cannot be read.")
+ADD = Words("补上 {name}。", "Add {name}.")
 NEEDED = Words("没有能用的「{name}」，这一段没有计入。", "There is no “{name}” to use; this entry does not count.")
 TABLE = Words("「{name}」应是一组「名称 = 值」。", "“{name}” should hold names with their values.")
 HEAD = Words("先写一行 [{name}]，值写在它下面。", "Write a line [{name}] and the values below it.")
@@ -81,7 +82,7 @@ class Sheet:
         """Tell whether all that is needed was read; the first that was not is told."""
         missing = [name for name in needed if name not in read]
         if missing:
-            do = Words(f"补上 {missing[0]}。", f"Add {missing[0]}.")
+            do = ADD.fill(name=missing[0])
             self.fault("needed_field", path, NEEDED.fill(name=missing[0]), do)
         return not missing
 

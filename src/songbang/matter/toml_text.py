@@ -20,6 +20,7 @@ _BEFORE_VALUE = re.compile(r"[=\[,{]\s*$")
 _VALID_DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])")
 
 SYNTAX = Words("这一行读不懂，整个文件没有计入（{error}）。", "This line cannot be read, so nothing counts ({error}).")
+COLUMN = Words("第 {column} 列：{said}", "column {column}: {said}")
 TOO_DEEP = Words("括号套得太深，或数字太长。", "Brackets are nested too deep, or a number is too long.")
 HINTS: Mapping[str, Words] = {
     "Cannot overwrite": Words("同一个名称写了两次，删掉一个。", "A name is written twice: delete one."),
@@ -91,6 +92,6 @@ def _syntax(error: Exception, text: str, file: str) -> Problem:
     found = _AT.fullmatch(str(error))
     said = found["said"] if found else str(error)
     column = found["column"] if found else None
-    where = Words(f"第 {column} 列：{said}", f"column {column}: {said}") if column else Words(said, said)
+    where = COLUMN.fill(column=column, said=said) if column else Words(said, said)
     do = next((hint for begins, hint in HINTS.items() if said.startswith(begins)), PLAIN)
     return Problem("unreadable", file, SYNTAX.fill(error=where), do, line=_line(error, text))

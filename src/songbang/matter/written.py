@@ -16,7 +16,7 @@ DRAFTS = "drafts"
 _BEGUN = (".matter-", UNFINISHED)
 """How files are called as long as they are being written."""
 _PICTURE = re.compile(r"[0-9a-f]{64}\.json|\.new-.*")
-_REPORT = ("report.html", "review.html", "report.json", "corrections.toml")
+_REPORT = ("report.html", "report.pdf", "review.html", "report.json", "corrections.toml")
 _WAGES = ("wages.csv", "wages.xlsx")
 
 

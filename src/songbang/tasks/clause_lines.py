@@ -1,22 +1,16 @@
 """A file of clauses, one JSON object a line: each line becomes a text or what is wrong with it."""
 
 import json
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO
 
 from songbang.basis.words import Words
-from songbang.cli.faults import NOTHING_READ, CommandError
 
 LONGEST_LINE = 1_000_000
 """Bytes of a line that are read; the rest of a longer line is passed over."""
 LONGEST_CLAUSE = 20_000
 """Characters of one clause; what is longer is a paper, and for papers there is `songbang read`."""
-
-STANDARD_INPUT = Path("-")
 
 _FAULTS = {
     "no_json": (
@@ -56,23 +50,6 @@ def clause_texts(lines: BinaryIO) -> Iterator[str | LineFault]:
     for number, line in enumerate(_bounded(lines), start=1):
         code, text = _read(line, first=number == 1)
         yield LineFault(number, code, *_FAULTS[code]) if code else text
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """Give the bytes of a file, of standard input for ``-``; a file that cannot be read is told."""
-    if path == STANDARD_INPUT:
-        yield sys.stdin.buffer
-        return
-    try:
-        file = path.open("rb")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        says = Words("读不了「{path}」：{reason}。", "“{path}” cannot be read: {reason}.")
-        do = Words("检查路径和文件名，再试一次。", "Check the path and the name, and try again.")
-        raise CommandError(says.fill(path=path, reason=reason), do, NOTHING_READ) from None
-    with file:
-        yield file
 
 
 def _bounded(lines: BinaryIO) -> Iterator[bytes | None]:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from songbang.basis.words import Words
-from songbang.cli.faults import NOTHING_READ, CommandError
 from songbang.reports.write import REPORT_JSON
+from songbang.tasks.refusal import NOTHING_READ, Refusal
 
 MOST_BYTES = 50_000_000
 NOT_OPENED = Words("「{file}」打不开：{error}。", "“{file}” cannot be opened: {error}.")
@@ -20,15 +20,20 @@ READ_FIRST = Words(
 Table = Mapping[str, object]
 
 
-def report_facts(path: Path) -> tuple[Table, list[object]]:
-    """Return the facts of a report and its competitors; a folder holds the report under its own name."""
-    file = path / REPORT_JSON if path.is_dir() else path
-    document = _document(file)
-    if not isinstance(document, dict) or document.get("command") != "read":
-        raise CommandError(NOT_A_REPORT.fill(file=file), READ_FIRST, NOTHING_READ)
+def report_facts(report: Path | Table) -> tuple[Table, list[object]]:
+    """Return the facts of a report and its competitors.
+
+    The report is the document itself or its file; a folder holds it under its own name. What is no report is a
+    ``Refusal``.
+    """
+    file = report / REPORT_JSON if isinstance(report, Path) and report.is_dir() else report
+    document = _document(file) if isinstance(file, Path) else file
+    called = file if isinstance(file, Path) else REPORT_JSON
+    if not isinstance(document, Mapping) or document.get("command") != "read":
+        raise Refusal(NOT_A_REPORT.fill(file=called), READ_FIRST, NOTHING_READ)
     facts, listed = document.get("facts"), document.get("competitors")
-    if not isinstance(facts, dict):
-        raise CommandError(OLD.fill(file=file), READ_FIRST, NOTHING_READ)
+    if not isinstance(facts, Mapping):
+        raise Refusal(OLD.fill(file=called), READ_FIRST, NOTHING_READ)
     return facts, listed if isinstance(listed, list) else []
 
 
@@ -49,10 +54,10 @@ def _document(file: Path) -> object:
         with file.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
-            raise CommandError(NOT_A_REPORT.fill(file=file), READ_FIRST, NOTHING_READ)
+            raise Refusal(NOT_A_REPORT.fill(file=file), READ_FIRST, NOTHING_READ)
         return json.loads(data)
     except OSError as error:
         says = NOT_OPENED.fill(file=file, error=error.strerror or error)
-        raise CommandError(says, READ_FIRST, NOTHING_READ) from None
+        raise Refusal(says, READ_FIRST, NOTHING_READ) from None
     except (ValueError, RecursionError):
-        raise CommandError(NOT_A_REPORT.fill(file=file), READ_FIRST, NOTHING_READ) from None
+        raise Refusal(NOT_A_REPORT.fill(file=file), READ_FIRST, NOTHING_READ) from None

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from songbang.cli.report_file import Table, table, text
 from songbang.matter.agreement_told import AGREEMENT, REPORTING
 from songbang.matter.cells import Cell
 from songbang.matter.matter import Matter
 from songbang.matter.sheet import entries
+from songbang.tasks.matter.report_file import Table, table, text
 
 CLOSED = ("scope", "technology_wide", "territory", "affiliates", "open_list")
 

@@ -1,9 +1,8 @@
-"""The way of a pile: papers, readings, findings."""
+"""The way of a pile once its papers are read: readings, corrections, findings."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from songbang.basis.correction import Corrections, TermCorrection, WordsCorrection
 from songbang.basis.problem import Problem
@@ -18,13 +17,16 @@ from songbang.review.applied import applied
 
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """Papers that were read, what stood in the way, and what a person put right: ``used`` already, on pictures."""
+    """Papers that were read, what stood in the way, and what a person put right: ``used`` already, on pictures.
+
+    ``name`` is what the file of corrections is called.
+    """
 
     papers: Sequence[Paper]
     problems: Sequence[Problem]
-    corrections: Corrections
-    used: Sequence[WordsCorrection]
-    file: Path
+    corrections: Corrections = Corrections()  # noqa: RUF009 - frozen and empty
+    used: Sequence[WordsCorrection] = ()
+    name: str = ""
 
 
 def outcome_of(pile: Pile, place: str | None, day: date) -> Outcome:
@@ -35,5 +37,5 @@ def outcome_of(pile: Pile, place: str | None, day: date) -> Outcome:
         right, these = corrected(reading(paper, index, place), pile.corrections.terms)
         readings.append(right)
         used += these
-    told = applied(pile.corrections, used, pile.papers, pile.file.name)
+    told = applied(pile.corrections, used, pile.papers, pile.name)
     return find(readings, [*pile.problems, *told], load(), day, place)

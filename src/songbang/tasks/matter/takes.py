@@ -4,16 +4,16 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from songbang.cli.spoken import (
+from songbang.matter.changes import Change, entry_added, values_put
+from songbang.matter.event import EventKind
+from songbang.matter.matter import Matter
+from songbang.tasks.spoken import (
     plain,
     spoken_day,
     spoken_months,
     spoken_place,
     spoken_yes,
 )
-from songbang.matter.changes import Change, entry_added, values_put
-from songbang.matter.event import EventKind
-from songbang.matter.matter import Matter
 
 Changes = Sequence[Change]
 ONE_DAY = timedelta(days=1)

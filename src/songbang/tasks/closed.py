@@ -3,17 +3,16 @@
 from datetime import date
 from pathlib import Path
 
-from songbang.basis.correction import Corrections
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
-from songbang.cli.faults import NOTHING_READ, CommandError, complain_all
-from songbang.cli.progress import watched
-from songbang.cli.reading import Pile, outcome_of
 from songbang.findings.finding import Outcome
 from songbang.matter.matter import Agreement, Firm
-from songbang.papers.read import read_paths
+from songbang.papers.read import Progress, read_paths
+from songbang.papers.waiting_room import Looking
 from songbang.position.case import COUNTRY
+from songbang.tasks.outcome import Pile, outcome_of
+from songbang.tasks.refusal import NOTHING_READ, Refusal
 
 NO_CLAUSE = Words("里面没有找到竞业限制条款。", "No non-compete was found in it.")
 GIVE = Words(
@@ -23,17 +22,19 @@ GIVE = Words(
 NAMED = "named_competitors"
 
 
-def closed_by(path: Path, day: date, lang: str) -> tuple[Agreement, tuple[Problem, ...]]:
-    """Read what the non-competes of a paper close, and what could not be read; nothing of it is kept."""
-    with watched(lang) as watch:
-        papers, problems = read_paths([path], watch.files, watch.pictures, None)
+def closed_by(
+    path: Path, day: date, files: Progress | None = None, pictures: Looking | None = None
+) -> tuple[Agreement, tuple[Problem, ...]]:
+    """Read what the non-competes of a paper close, and what could not be read; nothing of it is kept.
+
+    A paper without a non-compete is a ``Refusal``.
+    """
+    papers, problems = read_paths([path], files, pictures, None)
     if not papers:
-        complain_all(problems, lang)
-        raise CommandError(NO_CLAUSE, GIVE, NOTHING_READ)
-    outcome = outcome_of(Pile(papers, problems, Corrections(), (), path), COUNTRY, day)
+        raise Refusal(NO_CLAUSE, GIVE, NOTHING_READ, problems)
+    outcome = outcome_of(Pile(papers, problems), COUNTRY, day)
     if not any(reading.of_kind(Kind.NON_COMPETE) for reading in outcome.readings):
-        complain_all(problems, lang)
-        raise CommandError(NO_CLAUSE, GIVE, NOTHING_READ)
+        raise Refusal(NO_CLAUSE, GIVE, NOTHING_READ, problems)
     return _agreement(outcome), tuple(problems)
 
 

@@ -6,11 +6,10 @@ from datetime import date
 
 from songbang.basis.facts import FACTS
 from songbang.basis.words import Words
-from songbang.cli import matter_pay_takes as pay_takes
-from songbang.cli import matter_takes as takes
 from songbang.matter.changes import Change
 from songbang.matter.event import EventKind
 from songbang.matter.matter import Matter
+from songbang.tasks.matter import pay_takes, takes
 
 MOST = 8
 """Questions asked of one person: of the two on wages the one that the agreed share needs."""

@@ -7,16 +7,15 @@ from songbang.basis.case_facts import case_facts
 from songbang.basis.case_rows import read_day
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
-from songbang.cli.faults import NOTHING_READ, CommandError, located
-from songbang.cli.report_agreement import agreement_of, readable
-from songbang.cli.report_file import Table, report_facts, table, text
 from songbang.matter.cells import PLACE
 from songbang.matter.changes import Change, entry_added, values_put
 from songbang.matter.event import EventKind
 from songbang.matter.facts_told import SOURCE
 from songbang.matter.matter import Matter, Party
-from songbang.matter.read import read_matter
 from songbang.matter.write import write_matter
+from songbang.tasks.matter.held import kept, matter_in
+from songbang.tasks.matter.report_agreement import agreement_of, readable
+from songbang.tasks.matter.report_file import Table, report_facts, table, text
 
 Filled = tuple[tuple[str, ...], tuple[Problem, ...]]
 
@@ -27,20 +26,19 @@ DIFFER = Words(
 WHICH = Words("看看哪一份算数，在 [facts] 里改。", "See which paper counts, and correct it under [facts].")
 
 
-def fill(report: Path, folder: Path) -> Filled:
-    """Write what the papers say into the matter, all at once; return the names filled and what to look at."""
+def fill(report: Path | Table, folder: Path) -> Filled:
+    """Write what the papers say into the matter, all at once; return the names filled and what to look at.
+
+    ``report`` is the document of `songbang read --json`, its file, or the folder of it.
+    """
     facts, listed = report_facts(report)
-    matter = read_matter(folder)
-    if isinstance(matter, Problem):
-        raise CommandError(located(matter), matter.do, NOTHING_READ)
+    matter = matter_in(folder)
     told = {name: value for name, value in _facts(facts).items() if matter.facts.get(name) is None}
     agreement = agreement_of(facts, listed, matter)
     changes = [*_heads(facts, matter), *_told(facts, told)]
     if agreement:
         changes.append(("agreement", values_put("agreement", agreement)))
-    problem = write_matter(folder, *(change for _, change in changes))
-    if problem is not None:
-        raise CommandError(located(problem), problem.do)
+    kept(write_matter(folder, *(change for _, change in changes)))
     names = dict.fromkeys(name for name, _ in changes if name not in {"source", "facts"})
     return (*names, *told), tuple(_differing(facts, told))
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from songbang.cli.matter_takes import NOT_WRITTEN, Changes
-from songbang.cli.spoken import plain, spoken_share, spoken_sum, spoken_yes
 from songbang.matter.changes import values_put
 from songbang.matter.matter import Matter
+from songbang.tasks.matter.takes import NOT_WRITTEN, Changes
+from songbang.tasks.spoken import plain, spoken_share, spoken_sum, spoken_yes
 
 _BASES: Mapping[str, str] = {
     "average_wage_12m": r"平均|十二个?月|12 ?个?月|average|12 months",
