@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo test check docs bench-read bench-law bench-english bench-position bench-redact kill fuzz clean
+.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces kill fuzz fuzz-api clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -12,7 +12,7 @@ setup: .venv/.runtime
 .venv/.runtime: pyproject.toml src/songbang/__init__.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan]"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan,web,pdf,mcp]"
 	@$(BIN)/python -m compileall -q src/songbang
 	@touch $@
 
@@ -23,6 +23,10 @@ setup: .venv/.runtime
 demo: setup
 	$(BIN)/songbang read examples/pile
 
+# The app in your browser, on this machine alone.
+serve: setup
+	@$(BIN)/songbang serve
+
 check: .venv/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -32,9 +36,13 @@ check: .venv/.dev
 test: check
 	$(BIN)/pytest -n auto
 
-# The pages that are made from the law: docs/law.md, docs/places.md.
+# The pages that are made from the law (docs/law.md, docs/places.md), and docs/glossary.md.
 docs: setup
 	@$(BIN)/python -m docs.make_pages
+
+# What templates and messages say, into the catalogues of src/songbang/languages, and compiled; DOMAIN=pile for one page family.
+languages: .venv/.dev
+	@$(BIN)/python -m languages.make $(DOMAIN)
 
 bench-read: .venv/.dev
 	@$(BIN)/python -m compileall -q src/songbang
@@ -63,6 +71,11 @@ bench-position: .venv/.dev
 bench-redact: .venv/.dev
 	@$(BIN)/python -m bench.redact --ship
 
+# The app: first page, drop to report, many people at once, into bench/results-faces.md.
+bench-faces: .venv/.dev
+	@$(BIN)/python -m compileall -q src/songbang
+	@$(BIN)/python -m bench.faces
+
 # The program killed at any moment while it writes: the matter, the ledger and the lock stay whole. COUNT=20 in CI.
 kill: .venv/.dev
 	COUNT=$(or $(COUNT),500) $(BIN)/pytest -q tests -k kill
@@ -70,6 +83,10 @@ kill: .venv/.dev
 # Ten thousand damaged files; COUNT=1000 for fewer, SEED=7 for one of them again.
 fuzz: .venv/.dev
 	@$(BIN)/python -m bench.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+
+# Made-up calls of the interface for programs: so many of each, where the tests have time for ten.
+fuzz-api: .venv/.dev
+	@SONGBANG_FUZZ=$(or $(COUNT),300) $(BIN)/pytest -q -n 2 tests/web/test_api_schema.py
 
 clean:
 	rm -rf .venv songbang-report .mypy_cache .ruff_cache .hypothesis

@@ -1,10 +1,11 @@
-"""Write the pages of the law below docs/: `make docs`."""
+"""Write the pages of the law, and the glossary, below docs/: `make docs`."""
 
 import sys
 from pathlib import Path
 from typing import Final
 
 from songbang.law.read import load
+from songbang.reports.glossary_page import glossary_page
 from songbang.reports.law_pages import law_pages
 
 DOCS: Final = Path(__file__).parent
@@ -12,7 +13,7 @@ DOCS: Final = Path(__file__).parent
 
 def main() -> int:
     """Write every page that differs from what is there, and name it."""
-    for name, text in law_pages(load()).items():
+    for name, text in {**law_pages(load()), "glossary.md": glossary_page()}.items():
         file = DOCS / name
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")

@@ -180,6 +180,7 @@ def test_the_list_of_exhibits_is_the_ledger() -> None:
     assert "流水.pdf" in text
     assert "【待填：要证明的事实】" in text
     assert "证据台账是空的" in notes("exhibits", OWED)
+    assert "【待填：证据（证据台账是空的）】" in letter_text(draft("exhibits", brief(OWED), "zh"))
 
 
 def test_a_release_that_was_refused_or_is_over_is_told() -> None:

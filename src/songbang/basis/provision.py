@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Told, Topic
+from songbang.basis.wording import Wording
 from songbang.basis.words import Words
 
 Figure: TypeAlias = str | int | tuple[str, ...]
@@ -31,7 +32,8 @@ class Provision:
     official text (``checked_with``); where it is false every answer says so. ``about`` names the clause kinds the
     provision speaks to; empty where it speaks to all of them. ``when`` are the facts that must hold for it to
     apply, each with the values that count. ``overrides`` are the provisions it displaces, ``disputes`` those it stands
-    in unsettled conflict with. ``told`` is where it is told: for papers as well, or with the law only.
+    in unsettled conflict with. ``told`` is where it is told: for papers as well, or with the law only. ``wordings``
+    are the words that may stand in place of those of a term that does not meet it.
     """
 
     id: str
@@ -56,3 +58,4 @@ class Provision:
     disputes: tuple[str, ...] = ()
     when: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     told: Told = Told.PAPERS
+    wordings: tuple[Wording, ...] = ()

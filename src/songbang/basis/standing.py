@@ -29,6 +29,10 @@ class Force(StrEnum):
     PRACTICE = "practice"
 
 
+NOT_LAW = frozenset({Force.TYPICAL_CASE, Force.LOCAL_COURT_OPINION, Force.MINISTRY_GUIDANCE, Force.PRACTICE})
+"""Texts that a court may look at and need not follow."""
+
+
 class Effect(StrEnum):
     """What follows for a term that a provision meets."""
 

@@ -1,18 +1,23 @@
 """What the product says, in the languages it is written in."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Optional
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """One message in Chinese (mainland wording, simplified) and in English.
 
-    Traditional script is made from ``zh`` where it leaves the house (``songbang.reports.script``), so that no
-    message is written twice.
+    Traditional script comes from a catalogue or is made from ``zh`` where the message leaves the house
+    (``songbang.reports.script``). Where both texts are one, it is a name or a number, the same in every language.
+    ``filled`` is the message with its places still open, and what went into them: it is looked up as it was written.
+    Messages that say the same are equal, however they were made.
     """
 
     zh: str
     en: str
+    filled: Optional["Filled"] = field(default=None, compare=False, repr=False)
 
     def say(self, lang: str) -> str:
         """Return the English words for ``en``, the Chinese ones for every other language."""
@@ -25,4 +30,7 @@ class Words:
         """
         zh = {k: v.zh if isinstance(v, Words) else v for k, v in values.items()}
         en = {k: v.en if isinstance(v, Words) else v for k, v in values.items()}
-        return Words(self.zh.format(**zh), self.en.format(**en))
+        return Words(self.zh.format(**zh), self.en.format(**en), (self, values))
+
+
+Filled = tuple[Words, Mapping[str, object]]

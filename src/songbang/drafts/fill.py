@@ -10,9 +10,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-from songbang.basis.words import Words
 from songbang.drafts.piece import Field, Fields, Piece, Sort
-from songbang.reports.script import tell
+from songbang.reports.script import tell, traditional
 
 OPENS, CLOSES = "\ufdd0", "\ufdd1"
 """Signs that no text may hold (Unicode keeps them free): between them stands the number of a piece."""
@@ -66,7 +65,7 @@ class Pieces:
         for at, part in enumerate(_PLACE.split(text)):
             if at % 2 == 0:
                 if part:
-                    yield tell(Words(part, part), self.lang), False
+                    yield (traditional(part) if self.lang == "zh-Hant" else part), False
                 continue
             piece = self.held[int(part)]
             self.written.append(piece)

@@ -9,11 +9,10 @@ from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from songbang.basis.words import Words
 from songbang.drafts.fill import Pieces
 from songbang.drafts.kinds import template_name
 from songbang.drafts.piece import Fields, Piece
-from songbang.reports.script import tell
+from songbang.reports.script import traditional
 
 
 def render(kind: str, lang: str, fields: Fields) -> tuple[bytes, tuple[Piece, ...]]:
@@ -41,4 +40,4 @@ def _put(document: WordDocument, pieces: Pieces, lang: str) -> None:
     for section in document.sections:
         pieces.put(section.footer._element)  # noqa: SLF001 - python-docx has no public door to a footer's text
     title = document.core_properties.title
-    document.core_properties.title = tell(Words(title, title), lang)
+    document.core_properties.title = traditional(title) if lang == "zh-Hant" else title

@@ -1,6 +1,7 @@
 """The same duty stated differently: in two papers, or in the two languages of one."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from songbang.basis.standing import Standing, Topic
 from songbang.basis.words import Words
@@ -15,6 +16,7 @@ _SAYS = Words(
 )
 _FLIP = Words("如果文件写明以哪一份为准，按那一句办。", "If a paper says which one prevails, that sentence decides.")
 _TOLD = 6  # sides told in one sentence; all are in its steps
+_STEP = Words("{paper}：“{words}”", "{paper}: “{words}”")
 _MORE = Words("{sides}；另有 {count} 处", "{sides}; {count} more")
 
 
@@ -43,7 +45,7 @@ def _finding(what: Words, sides: Sequence[Side]) -> Finding:
     )
     if len(sides) > _TOLD:
         told = _MORE.fill(sides=told, count=len(sides) - _TOLD)
-    steps = tuple(Words(f"{side.paper}：{short(side.words)}", f"{side.paper}: {short(side.words)}") for side in sides)
+    steps = tuple(_STEP.fill(paper=side.paper, words=short(side.words)) for side in sides)
     return Finding(
         id="",
         topic=Topic.CONFLICT,
@@ -57,4 +59,4 @@ def _finding(what: Words, sides: Sequence[Side]) -> Finding:
 
 def capital(words: Words) -> Words:
     """Return the words as a sentence begins with them."""
-    return Words(words.zh, words.en[:1].upper() + words.en[1:])
+    return replace(words, en=words.en[:1].upper() + words.en[1:])

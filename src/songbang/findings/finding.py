@@ -8,6 +8,7 @@ from songbang.basis.problem import Problem
 from songbang.basis.provision import Cite
 from songbang.basis.span import Span
 from songbang.basis.standing import Effect, Force, Standing, Topic
+from songbang.basis.wording import Wording
 from songbang.basis.words import Words
 from songbang.findings.competitors import Competitor
 from songbang.findings.copies import Copy
@@ -30,7 +31,8 @@ class Finding:
 
     ``provision``, ``force`` and ``effect`` are ``None`` for what rests on the papers alone (a conflict between two
     papers, a paper that is missing). ``verified`` is false where the provision was not compared with the official
-    text. ``clauses`` are clause ids. ``missing`` names facts of ``songbang.basis.facts``.
+    text. ``clauses`` are clause ids. ``missing`` names facts of ``songbang.basis.facts``. ``wordings`` are those of
+    the provision where a term does not meet it.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Finding:
     verified: bool = True
     missing: tuple[str, ...] = ()
     flips: tuple[Words, ...] = ()
+    wordings: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from songbang.answers.applicable import Applied, applicable, conditioned
 from songbang.answers.local_facts import local_facts
 from songbang.answers.sides import sided
 from songbang.basis.provision import Provision
-from songbang.basis.standing import Told
+from songbang.basis.standing import Standing, Told
 from songbang.basis.verdict import Verdict
 from songbang.findings.bundles import Bundle, bundles
 from songbang.findings.facts import PileFacts
@@ -79,4 +79,5 @@ def _finding(provision: Provision, verdict: Verdict) -> Finding:
         effect=provision.effect,
         missing=verdict.missing,
         flips=verdict.flips,
+        wordings=provision.wordings if verdict.standing is Standing.BROKEN else (),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from songbang.answers.derived import whole_months
+from songbang.basis.choice_words import EMPLOYMENTS, ROLES
 from songbang.basis.fact_kinds import CHOICES
 from songbang.basis.facts import FACTS
 from songbang.basis.known import day as day_of
@@ -108,14 +109,8 @@ def _word(value: object) -> Words:
 
 
 VALUES: Mapping[str, Words] = {
-    "senior_manager": Words("高级管理人员", "senior manager"),
-    "senior_technical": Words("高级技术人员", "senior technical staff"),
-    "other": Words("其他", "other"),
-    "employee": Words("正式员工", "employee"),
-    "intern": Words("实习生", "intern"),
-    "dispatched": Words("派遣员工", "dispatched worker"),
-    "rehired_retiree": Words("退休返聘", "rehired pensioner"),
-    "investor": Words("股东或创始人", "investor or founder"),
+    **ROLES,
+    **EMPLOYMENTS,
     "automatic": Words("自动开始", "by itself"),
     "on_notice": Words("公司通知才开始", "only by the employer's notice"),
     "on_payment": Words("付款才开始", "only by payment"),

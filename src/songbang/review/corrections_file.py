@@ -12,6 +12,9 @@ from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
 from songbang.review.values import value_of
 
+NO_KIND = Words("没有「{kind}」这种条款", "there is no clause kind “{kind}”")
+NO_NAME = Words("缺少 {name}", "{name} is missing")
+
 NAME: Final = "corrections.toml"
 _HEAD: Final = re.compile(r"^\s*\[\[\s*(words|term)\s*\]\]", re.MULTILINE)
 _BROKEN: Final = Words(
@@ -104,7 +107,7 @@ def _term(entry: dict[str, Any], line: int) -> TermCorrection | None:
         return None
     kind, name = _field(entry, "clause", str), _field(entry, "name", str)
     if kind not in {one.value for one in Kind}:
-        raise _EntryError(Words(f"没有「{kind}」这种条款", f"there is no clause kind “{kind}”"))
+        raise _EntryError(NO_KIND.fill(kind=kind))
     value = value_of(name, right)
     if isinstance(value, Words):
         raise _EntryError(value)
@@ -117,7 +120,7 @@ Field = TypeVar("Field", int, str)
 def _field(entry: dict[str, Any], name: str, kind: type[Field]) -> Field:
     value = entry.get(name)
     if not isinstance(value, kind) or isinstance(value, bool):
-        raise _EntryError(Words(f"缺少 {name}", f"{name} is missing"))
+        raise _EntryError(NO_NAME.fill(name=name))
     return value
 
 

@@ -7,6 +7,8 @@ from typing import Final
 from songbang.basis.term import Value
 from songbang.basis.words import Words
 
+NO_TERM = Words("没有「{name}」这一项，可以是：{listed}", "there is no term “{name}”; there are: {listed}")
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -82,7 +84,7 @@ def value_of(name: str, right: Value) -> Given | Words:
     shape = _SHAPES.get(name)
     if shape is None:
         listed = ", ".join(_SHAPES)
-        return Words(f"没有「{name}」这一项，可以是：{listed}", f"there is no term “{name}”; there are: {listed}")
+        return NO_TERM.fill(name=name, listed=listed)
     if not _fits(shape, right):
         return Words(
             f"{name} 的 right 要写成 {shape.example} 这样", f"the right of {name} is written like {shape.example}"

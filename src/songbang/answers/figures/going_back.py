@@ -27,8 +27,8 @@ BOTH_OPEN = Words(
 SINCE = Words("从{day}起付的部分：{sum}", "what was paid for the time from {day} on: {sum}")
 ALL = Words("已付的全部：{sum}", "all that was paid: {sum}")
 NOT_TOLD = Words(
-    "没有写约定退还多少（return：all、since_breach 或倍数）。",
-    "what goes back is not told (return: all, since_breach, or a multiple)",
+    "没有写违反时退还哪些补偿（全部、违反以后付的，或几倍）。",
+    "which compensation goes back on breach is not told (all, what was paid since, or a multiple)",
 )
 NOTHING_TOLD = Words("没有写付过哪些补偿。", "which compensation was paid is not told")
 ONLY_SINCE = Words("只退违反期间付的", "only what was paid for the time of the breach")

@@ -31,7 +31,7 @@ def fields(brief: Brief) -> Fields:
     return {
         **parties(brief),
         "exhibits": tuple(_row(at, one) for at, one in enumerate(brief.exhibits, 1)),
-        "none": fill("证据（证据台账是空的）", "the exhibits (the ledger is empty)"),
+        "empty": fill("证据（证据台账是空的）", "the exhibits (the ledger is empty)"),
     }
 
 

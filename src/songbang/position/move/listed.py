@@ -48,6 +48,7 @@ BY = {
     Match.NEAR: Words("只差一个字", "one character apart"),
     Match.ANSWERED: Words("你确认的", "as you confirmed"),
 }
+_TOLD = Words("{by}{told}", "{by}{told}")
 TOLD = {Told.TABLE: Words("，按你的表", ", by your table"), Told.ANSWER: Words("，按你的回答", ", by your answer")}
 
 
@@ -107,4 +108,4 @@ def _not_listed(agreement: Agreement) -> Standing:
 
 def _said(words: Words, hit: Hit) -> Words:
     by, told = BY[hit.by], TOLD.get(hit.told, Words("", ""))
-    return words.fill(name=hit.listed, by=Words(f"{by.zh}{told.zh}", f"{by.en}{told.en}"))
+    return words.fill(name=hit.listed, by=_TOLD.fill(by=by, told=told))
