@@ -37,3 +37,29 @@ def test_no_phrase_shouts_or_mixes_languages() -> None:
         assert not set("！!") & set(phrase.zh + phrase.en), name
         assert not any("\u4e00" <= sign <= "\u9fff" for sign in phrase.en), name
         assert all(tell(phrase, lang) for lang in LANGUAGES), name
+
+
+def test_a_message_of_ours_is_told_as_the_catalogue_has_it() -> None:
+    assert tell(PHRASES["disclaimer"], "zh-Hant") == "這是法律資訊，不是法律意見。"
+    assert tell(Words("没有人写过这句：违约金", "…"), "zh-Hant") == "沒有人寫過這句：違約金"
+
+
+def test_a_filled_message_is_looked_up_as_it_was_written() -> None:
+    file = Words("在同一个文件夹的 {file} 里：{what}", "in {file} of the same folder: {what}")
+    said = file.fill(file="离职/竞业.toml", what=PHRASES["disclaimer"])
+
+    assert tell(said, "zh-Hant") == "在同一個文件夾的 离职/竞业.toml 裏：這是法律資訊，不是法律意見。"
+    assert tell(Words("{a}；{a}", "{a}; {a}").fill(a=said), "zh-Hant").count("法律資訊") == 2
+    assert tell(PHRASES["on_page"].fill(paper="协议.docx", page=3), "zh-Hant") == "协议.docx，第 3 頁"
+
+
+def test_what_is_the_same_in_both_languages_is_a_name_and_stays() -> None:
+    assert tell(Words("甲辰科技（离职）", "甲辰科技（离职）"), "zh-Hant") == "甲辰科技（离职）"
+
+
+def test_how_a_message_was_made_makes_no_difference_to_what_it_is() -> None:
+    made, written = Words("第 {n} 页", "page {n}").fill(n=3), Words("第 3 页", "page 3")
+
+    assert made == written
+    assert hash(made) == hash(written)
+    assert repr(made) == repr(written)

@@ -108,7 +108,7 @@ def test_the_day_asked_about_is_named_and_has_its_line() -> None:
 def test_disputed_and_unknown_differ_by_pattern_and_in_words() -> None:
     for name, pattern, status in (("disputed", "hatch", Status.DISPUTED), ("unknown", "dots", Status.UNKNOWN)):
         root = tree(ALL[name])
-        assert [one for one in root.iter(f"{SVG}rect") if one.get("fill") == f"url(#{pattern}-760)"]
+        assert [one for one in root.iter(f"{SVG}rect") if one.get("fill") == f"url(#{pattern}-timeline-760)"]
         assert STATUS[status].zh in [one.text for one in root.iter(f"{SVG}text")]
 
 

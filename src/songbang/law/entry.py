@@ -1,20 +1,14 @@
 """One ``[[provision]]`` or ``[[case]]`` of a place file becomes a value; what is wrong with it is told."""
 
-import re
 from collections.abc import Mapping
-from decimal import Decimal
-from fractions import Fraction
 
 from songbang.basis.facts import FACTS
 from songbang.basis.provision import Cite, Figure, Provision
-from songbang.basis.shown import percent
 from songbang.basis.standing import Anchor, Effect, Force, InvokedBy, Standing, Told, Topic
-from songbang.basis.words import Words
 from songbang.law.cells import Cells
 from songbang.law.faults import (
     CASE_ANSWER,
     NO_CITE,
-    NO_FIGURE,
     NO_SUCH_ARTICLE,
     NOT_A_SHARE,
     UNKNOWN_FACT,
@@ -22,14 +16,13 @@ from songbang.law.faults import (
 )
 from songbang.law.instrument import Instrument
 from songbang.law.place import Case
+from songbang.law.saying import FRACTION, filled
+from songbang.law.wordings import read_wordings
 
-FRACTION = re.compile(r"\d+/[1-9]\d*|\d+\.\d+")
-THOUSANDS = 4
-"""A whole number of more digits is shown with its thousands apart."""
-PLACEHOLDER = re.compile(r"\{(\w+)\}")
 LAW_KEYS = frozenset(
     {"id", "topic", "rule", "from", "until", "force", "effect", "invoked_by", "anchor", "about", "cites", "says"}
     | {"reviewed", "verified", "checked_with", "checked_on", "overrides", "disputes", "when", "told", "expected"}
+    | {"wording"}
 )
 CASE_KEYS = frozenset({"provision", "says", "on", "facts", "standing", "answer", "missing", "tells"})
 ANSWERS = frozenset({"in_force", "not_known_before", "coming", "repealed"})
@@ -53,7 +46,7 @@ def read_provision(cells: Cells, place: str, instruments: Mapping[str, Instrumen
         cites=_cites(cells, instruments),
         reviewed=cells.day("reviewed"),
         verified=cells.flag("verified"),
-        says=_filled(cells, figures),
+        says=filled(cells, figures),
         checked_with=cells.optional("checked_with"),
         overrides=cells.listed("overrides"),
         expected=cells.flag("expected", default=False),
@@ -61,6 +54,7 @@ def read_provision(cells: Cells, place: str, instruments: Mapping[str, Instrumen
         disputes=cells.listed("disputes"),
         when=_when(cells),
         told=cells.choice("told", Told) if "told" in cells.row else Told.PAPERS,
+        wordings=read_wordings(cells, figures),
     )
 
 
@@ -81,22 +75,6 @@ def read_case(cells: Cells) -> Case:
         missing=cells.listed("missing"),
         tells=cells.optional("tells"),
     )
-
-
-def shown(name: str, figure: Figure) -> str:
-    """Return a figure as the sentence of its provision shows it: a share as per cent, long numbers with commas."""
-    if isinstance(figure, tuple):
-        return ", ".join(figure)
-    if name.endswith("share") and isinstance(figure, str) and FRACTION.fullmatch(figure):
-        return percent(Fraction(figure) if "/" in figure else Decimal(figure))
-    text = str(figure)
-    return f"{int(text):,}" if text.isdecimal() and len(text) > THOUSANDS else text
-
-
-def figures_shown(says: object) -> frozenset[str]:
-    """Return the names of the figures that a sentence as written in the file shows."""
-    texts = [text for text in says.values() if isinstance(text, str)] if isinstance(says, dict) else []
-    return frozenset(PLACEHOLDER.findall(" ".join(texts)))
 
 
 def _figure(cells: Cells, key: str) -> Figure:
@@ -132,12 +110,3 @@ def _cites(cells: Cells, instruments: Mapping[str, Instrument]) -> tuple[Cite, .
     if not cites:
         cells.fault(NO_CITE)
     return tuple(cites)
-
-
-def _filled(cells: Cells, figures: Mapping[str, Figure]) -> Words:
-    says = cells.words("says")
-    try:
-        return says.fill(**{key: shown(key, value) for key, value in figures.items()})
-    except (KeyError, IndexError, ValueError) as error:
-        cells.fault(NO_FIGURE, name=error)
-        return says

@@ -59,6 +59,18 @@ NO_FIGURE = _fault(
     "只用本条自己的数值名。",
     "Use only the names of this entry's own figures.",
 )
+NOT_REPLACED = _fault(
+    "「{term}」的文字不能单独替换。",
+    "The words of “{term}” cannot be replaced alone.",
+    "可以替换的：{terms}。",
+    "There are: {terms}.",
+)
+WORDING_OF_GUIDANCE = _fault(
+    "「{force}」不是法律，不能给出替换文字。",
+    "“{force}” is no law and gives no words to put into a contract.",
+    "删去 wording，改写在 says 里。",
+    "Take out its wording and tell it in says.",
+)
 CASE_ANSWER = _fault(
     "每个案例写 standing 或 answer 之一。",
     "A case names either a standing or an answer.",

@@ -6,11 +6,12 @@ from importlib.resources.abc import Traversable
 
 from songbang.basis.problem import Problem
 from songbang.law.cells import Cells
-from songbang.law.entry import figures_shown, read_case, read_provision
+from songbang.law.entry import read_case, read_provision
 from songbang.law.files import File, Row, home, read_folder
 from songbang.law.in_force import Law
 from songbang.law.instrument import Article, Instrument
 from songbang.law.place import Place
+from songbang.law.saying import figures_shown
 from songbang.law.wage_table import read_wages
 
 INSTRUMENT_KEYS = frozenset(["id", "title", "issuer", "number", "promulgated", "from", "until", "address", "article"])

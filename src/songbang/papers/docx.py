@@ -9,6 +9,7 @@ from songbang.basis.problem import Problem
 from songbang.papers.docx_body import Body
 from songbang.papers.docx_package import Package, open_package
 from songbang.papers.docx_pictures import picture_in
+from songbang.papers.docx_trace import Trace, Traced
 from songbang.papers.draft import Draft
 from songbang.papers.inlaid import Inlay, inlaid, problems_of
 from songbang.papers.paper import Paper
@@ -38,6 +39,17 @@ def read(name: str, data: bytes) -> Paper | Pending:
         pictures = tuple(picture_in(data, word.package.pictures[one]) for one in shown)
         return Pending(pictures, partial(word.finish, shown), len(data))
     return word.paper(body, draft)
+
+
+def traced(data: bytes) -> Traced:
+    """Read a Word file once more and tell which node each word came from; what stands on pictures is left out.
+
+    Raises as ``read`` does.
+    """
+    trace = Trace()
+    package = open_package(data)
+    draft = Body(package, trace=trace).read()
+    return Traced(package, draft.text, tuple(trace.found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from songbang.papers.docx_package import Package
 from songbang.papers.docx_pictures import is_large, relation_of
 from songbang.papers.docx_styles import Styles
 from songbang.papers.docx_table import cells_of, is_deleted, rows_of
+from songbang.papers.docx_trace import Trace
 from songbang.papers.docx_xml import AC, Element, W, child, is_on, value, whole
 from songbang.papers.draft import PARAGRAPH, Draft, Shape
 from songbang.papers.inlaid import Inlay
@@ -33,13 +34,15 @@ class Body:
     """The text of one Word file; ``read`` goes through it once.
 
     ``pictures`` are the ids of the pictures in reading order, with whether they are shown so large that they may hold
-    words; ``missing`` is how many such are not in the file; ``inlay`` has what was seen on them.
+    words; ``missing`` is how many such are not in the file; ``inlay`` has what was seen on them. ``trace`` is told
+    which node each word came from.
     """
 
-    def __init__(self, package: Package, inlay: Inlay | None = None) -> None:
+    def __init__(self, package: Package, inlay: Inlay | None = None, trace: Trace | None = None) -> None:
         self.pictures: dict[str, bool] = {}
         self.missing = 0
         self._inlay = inlay or Inlay({})
+        self._trace = trace
         self._package = package
         self._styles = Styles(package.part("styles"))
         self._numbering = Numbering(package.part("numbering"), self._styles)
@@ -119,7 +122,12 @@ class Body:
         number = None if label is None else label.number
         level = label.level if label else done.depth if is_heading else None
         notes = tuple(Note(note.kind, note.text, note.at + shift) for note in done.line.notes)
+        before = len(self._draft.blocks)
         self._draft.write(lead + words, Shape(role, number, level, place.cell), notes)
+        if self._trace is not None and len(self._draft.blocks) > before:
+            start = self._draft.blocks[before].span.start
+            blank = len(lead + words) - len((lead + words).lstrip())
+            self._trace.take(done.line, start - blank + shift, start, self._draft.length)
 
     def _write_picture(self, shown: Element, place: Shape) -> None:
         name = relation_of(shown)

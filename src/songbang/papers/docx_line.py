@@ -24,7 +24,8 @@ _SILENT: Final = frozenset(f"{W}{name}" for name in ("pPr", "rPr", "sdtPr", "sdt
 class Line:
     """The words of a paragraph, with the notes, the footnotes referred to, the text boxes and the pictures in it.
 
-    Each note's ``at`` is an offset in ``text``; ``references`` are pairs of kind (``footnotes``, ``endnotes``) and id.
+    Each note's ``at`` is an offset in ``text``; ``references`` are pairs of kind (``footnotes``, ``endnotes``) and id;
+    ``shown`` are the nodes whose words make up ``text``, each with the offset at which they begin.
     """
 
     text: str = ""
@@ -32,6 +33,12 @@ class Line:
     references: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     pictures: list[Element] = field(default_factory=list)
+    shown: list[tuple[int, Element]] = field(default_factory=list)
+
+    def show(self, node: Element, words: str) -> None:
+        """Let words that a node shows follow."""
+        self.shown.append((len(self.text), node))
+        self.text += words
 
     def join(self, other: "Line") -> None:
         """Let the other line go on where this one ends."""
@@ -41,6 +48,7 @@ class Line:
         self.references += other.references
         self.boxes += other.boxes
         self.pictures += other.pictures
+        self.shown += [(start + at, node) for start, node in other.shown]
 
     def note(self, kind: str, text: str) -> None:
         """Keep words that are not part of the text, with the place where they stood."""
@@ -90,17 +98,17 @@ class LineReader:
 
     def _read_text(self, node: Element, line: Line) -> None:
         if self._fields.shows:
-            line.text += _PRIVATE.sub(self._symbol, _WHITE.sub(" ", node.text or ""))
+            line.show(node, _PRIVATE.sub(self._symbol, _WHITE.sub(" ", node.text or "")))
 
     def _read_character(self, node: Element, line: Line) -> None:
         if self._fields.shows:
-            line.text += _CHARACTERS[node.tag.rpartition("}")[2]]
+            line.show(node, _CHARACTERS[node.tag.rpartition("}")[2]])
 
     def _read_symbol(self, node: Element, line: Line) -> None:
-        line.text += symbol(node.get(f"{W}font", ""), _code(node.get(f"{W}char", "")))
+        line.show(node, symbol(node.get(f"{W}font", ""), _code(node.get(f"{W}char", ""))))
 
     def _read_field(self, node: Element, line: Line) -> None:
-        line.text += self._fields.step(node)
+        line.show(node, self._fields.step(node))
 
     def _read_deletion(self, node: Element, line: Line) -> None:
         line.note("deletion", words_of(node))

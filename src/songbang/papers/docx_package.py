@@ -27,13 +27,16 @@ _STRICT: Final = (
 class Package:
     """The parts of a Word file that hold text, or tell how it is numbered and styled.
 
-    ``pictures`` names the member that holds a picture by the id under which the text shows it.
+    ``pictures`` names the member that holds a picture by the id under which the text shows it; ``home`` is the member
+    that ``main`` was read from, ``places`` names the first member of each kind of part.
     """
 
     main: Element
     is_damaged: bool
     parts: dict[str, tuple[Element, ...]]
     pictures: dict[str, str]
+    home: str
+    places: dict[str, str]
 
     def part(self, kind: str) -> Element | None:
         """Return the root of the part of this kind: ``numbering``, ``styles``, ``footnotes``, ``comments`` …"""
@@ -56,13 +59,15 @@ def open_package(data: bytes) -> Package:
         raise PaperError("unreadable", home)
     parts: dict[str, tuple[Element, ...]] = {}
     pictures: dict[str, str] = {}
+    places: dict[str, str] = {}
     for kind, name, target in _relations(archive, home):
+        places.setdefault(kind, target)
         if kind == "image":
             pictures[name] = target
         root, _ = _root(archive, target) if _is_xml(target) else (None, False)
         if root is not None:
             parts[kind] = (*parts.get(kind, ()), root)
-    return Package(main, is_damaged, parts, pictures)
+    return Package(main, is_damaged, parts, pictures, home, places)
 
 
 def _is_xml(name: str) -> bool:

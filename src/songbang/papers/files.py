@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from songbang.papers.inside import name_of
 
 # What desktops and office programs leave beside papers; nobody means these when they name a folder.
-_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "songbang-report"})
+_LITTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "songbang-report", "songbang-word"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from songbang.basis.problem import Problem
-from songbang.papers.archive import unpack
+from songbang.papers.archive import Member, unpack
 from songbang.papers.files import Source, find_files
 from songbang.papers.formats import reader_for
 from songbang.papers.guard import guarded
@@ -15,7 +15,7 @@ from songbang.papers.pending import Pending, PutRight
 from songbang.papers.problems import PaperError, problem
 from songbang.papers.waiting_room import Looking, WaitingRoom, finish
 
-__all__ = ["Source", "find_files", "read_bytes", "read_paths"]
+__all__ = ["Member", "Source", "find_files", "members", "read_bytes", "read_paths"]
 
 Progress = Callable[[int, int, str], None]
 """Told before each paper: how many files are done, of how many, and what is read now."""
@@ -43,6 +43,16 @@ def read_paths(
             room.take(name, result)
     tell(len(sources), len(sources), "")
     return _sorted_out(room.leave())
+
+
+def members(paths: Sequence[Path]) -> Iterator[Member | Problem]:
+    """Yield every file under the paths with its bytes, under the names and in the order of ``read_paths``."""
+    for source in find_files(paths):
+        data = _load(source)
+        if isinstance(data, Problem):
+            yield data
+        else:
+            yield from unpack(source.name, data)
 
 
 def read_bytes(name: str, data: bytes, cache: Path | None = None) -> Paper | Problem:

@@ -12,7 +12,7 @@ _RECORDING: Final = (
     Words("这是录音或录像（{detail}），没有读。", "This is a recording ({detail}) and was not read."),
     Words(
         "把里面说到的期限、补偿、违约金记成文字，存成 txt，和其他文件一起读。",
-        "Write down what it says about duration, pay and penalties as txt and read that with the others.",
+        "Write down what it says of duration, compensation and damages as txt; read that with the others.",
     ),
 )
 

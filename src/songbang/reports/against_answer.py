@@ -11,6 +11,7 @@ from songbang.reports.labels import article as article_words
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 
+_BOTH = Words("    {stated}{there}", "    {stated} {there}")
 _MOST_SHOWN = 12
 
 
@@ -71,7 +72,7 @@ def _differs(row: Row, law: Law) -> Iterator[Words]:
     found = ", ".join(row.found[:_MOST_SHOWN])
     stated = SAID["figure"].fill(figure=row.figure, value=row.value)
     there = SAID["found" if found else "none_found"].fill(found=found, kind=KINDS[row.kind])
-    yield Words(f"    {stated.zh}{there.zh}", f"    {stated.en} {there.en}")
+    yield _BOTH.fill(stated=stated, there=there)
     if row.place.quote:
         yield SAID["quote"].fill(quote=row.place.quote)
 

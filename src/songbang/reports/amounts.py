@@ -1,6 +1,7 @@
 """Numbers in words a person understands: months, money, shares, multiples."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from songbang.basis.words import Words
@@ -8,16 +9,22 @@ from songbang.basis.words import Words
 _LONGEST = 60
 """Digits: nobody counts further, and a number written with an exponent could fill the page."""
 
+MONTH = Words("{count} 个月", "{count} month")
+MONTHS = Words("{count} 个月", "{count} months")
+YUAN = Words("{sum} 元", "{currency} {sum}")
+FOREIGN = Words("{currency} {sum}", "{currency} {sum}")
+
 
 def join(parts: Iterable[Words], zh: str = "，", en: str = ", ") -> Words:
     """Return the messages one after the other, parted in each language by its own mark."""
-    listed = tuple(parts)
-    return Words(zh.join(part.zh for part in listed), en.join(part.en for part in listed))
+    listed = {f"part{at}": part for at, part in enumerate(parts)}
+    places = [f"{{{name}}}" for name in listed]
+    return Words(zh.join(places), en.join(places)).fill(**listed)
 
 
 def inside(label: Words) -> Words:
     """Return a label as it stands inside a sentence: in English with a small first letter."""
-    return Words(label.zh, label.en[:1].lower() + label.en[1:])
+    return replace(label, en=label.en[:1].lower() + label.en[1:])
 
 
 def plain(number: object) -> str:
@@ -34,13 +41,13 @@ def plain(number: object) -> str:
 
 def months(count: object) -> Words:
     """Return a number of months: 24 个月, 24 months."""
-    return Words(f"{plain(count)} 个月", f"{plain(count)} month{'' if str(count) == '1' else 's'}")
+    return (MONTH if str(count) == "1" else MONTHS).fill(count=plain(count))
 
 
 def money(amount: object, currency: object = "CNY") -> Words:
     """Return a sum with its currency: 500,000 元, CNY 500,000."""
     shown = plain(amount)
-    return Words(f"{shown} 元" if currency == "CNY" else f"{currency} {shown}", f"{currency} {shown}")
+    return (YUAN if currency == "CNY" else FOREIGN).fill(sum=shown, currency=currency)
 
 
 def percent(share: object) -> str:

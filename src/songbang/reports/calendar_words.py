@@ -7,6 +7,7 @@ from songbang.basis.facts import FACTS
 from songbang.basis.provision import Provision
 from songbang.basis.words import Words
 from songbang.position.results import Deadline
+from songbang.reports.amounts import join
 from songbang.reports.labels import FORCES, article
 from songbang.reports.phrases import PHRASES
 
@@ -37,6 +38,7 @@ TITLES: Mapping[str, Words] = MappingProxyType(
 UNSURE = Words("{title}（要看情况）", "{title} (depends)")
 UNANNOUNCED = Words("{title}（放假安排未公布）", "{title} (holidays not announced)")
 RESTS = Words("依据：{title}{articles}（{force}；{checked}）", "Rests on: {title}{articles} ({force}; {checked})")
+ARTICLES = Words(" {parts}", ", {parts}")
 MISSING = Words("还缺：{names}", "Missing: {names}")
 
 
@@ -57,14 +59,12 @@ def lines(one: Deadline) -> Iterator[Words]:
         yield from _rests(provision)
     if one.missing:
         labels = [FACTS[name].label if name in FACTS else Words(name, name) for name in one.missing]
-        zh, en = "、".join(label.zh for label in labels), ", ".join(label.en for label in labels)
-        yield MISSING.fill(names=Words(zh, en))
+        yield MISSING.fill(names=join(labels, "、"))
 
 
 def _rests(provision: Provision) -> Iterator[Words]:
     force, checked = FORCES[provision.force], PHRASES["verified" if provision.verified else "unverified"]
     for name in dict.fromkeys(cite.title for cite in provision.cites):
         parts = [article(cite.article) for cite in provision.cites if cite.title == name and cite.article]
-        zh, en = "、".join(part.zh for part in parts), ", ".join(part.en for part in parts)
-        articles = Words(f" {zh}" if zh else "", f", {en}" if en else "")
+        articles = ARTICLES.fill(parts=join(parts, "、")) if parts else Words("", "")
         yield RESTS.fill(title=f"《{name}》", articles=articles, force=force, checked=checked)

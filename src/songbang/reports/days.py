@@ -13,6 +13,7 @@ _WEEKDAYS = (
     Words("星期六", "Saturday"),
     Words("星期日", "Sunday"),
 )
+_DAY = Words("{year} 年 {month} 月 {day} 日（{week}）", "{week} {day} {month} {year}")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -22,7 +23,5 @@ _MONTHS = (
 def day_words(day: date) -> Words:
     """Return 2026 年 11 月 22 日（星期日）, Sunday 22 November 2026."""
     week = _WEEKDAYS[day.weekday()]
-    return Words(
-        f"{day.year} 年 {day.month} 月 {day.day} 日（{week.zh}）",
-        f"{week.en} {day.day} {_MONTHS[day.month - 1]} {day.year}",
-    )
+    month = Words(str(day.month), _MONTHS[day.month - 1])
+    return _DAY.fill(year=day.year, month=month, day=day.day, week=week)

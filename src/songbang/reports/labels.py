@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from songbang.basis.standing import Effect, Force, Standing, Topic
+from songbang.basis.standing import NOT_LAW, Effect, Force, Standing, Topic
 from songbang.basis.words import Words
 from songbang.clauses.clause import Kind
 from songbang.findings.finding import Finding
@@ -134,7 +134,6 @@ PLACES = _table(
 )
 
 
-NOT_LAW = frozenset({Force.TYPICAL_CASE, Force.LOCAL_COURT_OPINION, Force.MINISTRY_GUIDANCE, Force.PRACTICE})
 _BESIDE_LAW = _table(
     (Standing.BROKEN, "与指引或做法不合", "Departs from guidance or practice"),
     (Standing.KEPT, "合乎指引或做法", "In line with guidance or practice"),
@@ -153,10 +152,14 @@ def standing_by(force: Force | None, reached: Standing) -> Words:
     return STANDINGS[reached]
 
 
+_ARTICLE = Words("第 {number} 条", "art. {number}")
+_INSIDE = Words("{known}（{code}）", "{known} ({code})")
+
+
 def article(number: str) -> Words:
     """Return an article as it is cited: 第 24(2) 条, art. 24(2); a part that has a name and no number by its name."""
     if number[:1].isdigit():
-        return Words(f"第 {number} 条", f"art. {number}")
+        return _ARTICLE.fill(number=number)
     return Words(number, f"“{headings().get(number, number)}”")
 
 
@@ -165,4 +168,4 @@ def place(code: str) -> Words:
     known = PLACES.get(code) or PLACES.get(code.split("-", maxsplit=1)[0])
     if known is None:
         return Words(code, code)
-    return known if code in PLACES else Words(f"{known.zh}（{code}）", f"{known.en} ({code})")
+    return known if code in PLACES else _INSIDE.fill(known=known, code=code)

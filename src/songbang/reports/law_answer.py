@@ -1,27 +1,29 @@
 """What the law of a place says on a day: as sentences with their sources, and as JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from songbang import __version__
 from songbang.basis.provision import Provision
 from songbang.basis.shown import yuan
-from songbang.basis.standing import Topic
+from songbang.basis.standing import NOT_LAW, Topic
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
 from songbang.law.wages import Wage
 from songbang.reports.condition_words import condition_words
 from songbang.reports.days import day_words
-from songbang.reports.labels import NOT_LAW, TOPICS
+from songbang.reports.labels import TOPICS
 from songbang.reports.labels import place as place_name
 from songbang.reports.phrases import PHRASES
 from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.script import tell
 from songbang.reports.source_words import force_words, source_words
 
+_SAYS = Words("[{topic}] {says}", "[{topic}] {says}")
+_BELOW = Words("    {line}", "    {line}")
 _TOPICS = {topic: at for at, topic in enumerate(Topic)}
-"""In which order the topics are told; of one topic the law stands before what is none, own law first."""
+"""In which order the topics are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ def law_json(answer: LawAnswer, lang: str) -> dict[str, Json]:
     }
 
 
+def told_in_order(provisions: Iterable[Provision]) -> list[Provision]:
+    """Return provisions as they are told: by topic, and of one topic the law before what is none, own law first."""
+    return sorted(provisions, key=lambda one: (_TOPICS[one.topic], one.force in NOT_LAW))
+
+
 def law_text(answer: LawAnswer, law: Law, lang: str) -> str:
     """Return the answer as lines of text: a sentence each, its source and its force below it."""
     return "\n".join(tell(line, lang) for line in _lines(answer, law)) + "\n"
@@ -79,7 +86,7 @@ def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
         yield PHRASES["law_none"]
         if answer.known_from is not None and answer.day < answer.known_from:
             yield PHRASES["law_known_from"].fill(day=day_words(answer.known_from))
-    for provision in sorted(answer.provisions, key=lambda one: (_TOPICS[one.topic], one.force in NOT_LAW)):
+    for provision in told_in_order(answer.provisions):
         yield Words("", "")
         yield from _sentences(provision, law)
     yield from _wages(answer.wages, law)
@@ -96,11 +103,11 @@ def _lines(answer: LawAnswer, law: Law) -> Iterator[Words]:
 
 def _sentences(provision: Provision, law: Law) -> Iterator[Words]:
     topic = TOPICS[provision.topic]
-    yield Words(f"[{topic.zh}] {provision.says.zh}", f"[{topic.en}] {provision.says.en}")
+    yield _SAYS.fill(topic=topic, says=provision.says)
     for condition in condition_words(provision):
-        yield Words(f"    {condition.zh}", f"    {condition.en}")
+        yield _BELOW.fill(line=condition)
     for line in (*source_words(provision, law), force_words(provision)):
-        yield Words(f"    {line.zh}", f"    {line.en}")
+        yield _BELOW.fill(line=line)
 
 
 def _wages(wages: tuple[Wage, ...], law: Law) -> Iterator[Words]:

@@ -58,6 +58,7 @@ PHRASES = _table(
     ("clauses_none", "没有找到离职后约束你的条款。", "No clause that follows you out of the door was found."),
     ("no_clauses_in", "这份文件里没有找到这样的条款。", "No such clause was found in this paper."),
     ("page", "第 {page} 页", "page {page}"),
+    ("page_picture", "第 {page} 页的图", "picture of page {page}"),
     ("terms", "内容", "Terms"),
     ("see_paper", "在原文中看", "See it in the paper"),
     ("see_findings", "相关结论", "What the law makes of it"),

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from songbang.basis.provision import Provision
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
+from songbang.reports.amounts import join
 from songbang.reports.labels import FORCES, article
 from songbang.reports.phrases import PHRASES
+
+ARTICLES = Words("{title} {articles}", "{title}, {articles}")
 
 
 def source_words(provision: Provision, law: Law) -> Iterator[Words]:
@@ -16,11 +19,10 @@ def source_words(provision: Provision, law: Law) -> Iterator[Words]:
         known = law.instruments.get(name)
         title = known.title if known else Words(cites[0].title, cites[0].title)
         parts = [article(cite.article) for cite in cites if cite.article]
-        zh, en = "、".join(one.zh for one in parts), ", ".join(one.en for one in parts)
-        yield Words(f"{title.zh} {zh}".rstrip(), f"{title.en}, {en}" if parts else title.en)
+        yield ARTICLES.fill(title=title, articles=join(parts, "、")) if parts else title
 
 
 def force_words(provision: Provision) -> Words:
     """Return what kind of text it is, and whether it was compared with one."""
     force, checked = FORCES[provision.force], PHRASES["verified" if provision.verified else "unverified"]
-    return Words(f"{force.zh}；{checked.zh}", f"{force.en}; {checked.en}")
+    return join((force, checked), "；", "; ")

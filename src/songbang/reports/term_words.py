@@ -83,4 +83,4 @@ def _beside(term: Term) -> Iterator[Words]:
         yield LIST_KINDS[str(term.flag("list_kind"))]
     days = term.flag("notice_days")
     if days is not None:
-        yield Words(f"通知期 {plain(days)} 天", f"{plain(days)} days' notice")
+        yield Words("通知期 {days} 天", "{days} days' notice").fill(days=plain(days))

@@ -8,6 +8,9 @@ from songbang.reports.amounts import inside, join, money, months, percent, plain
 from songbang.reports.contract_words import ACTIVATIONS, BASES, BLANK, PAID, PERIODS, RETURNS, STARTS, UNSAID, Sayings
 from songbang.reports.labels import KINDS
 
+TIMES_PAID = Words("按已付补偿的 {times} 倍退还", "{times} times what was paid is returned")
+ON_NOTICE = Words("公司提前 {days} 天通知可以解除", "the employer may release you on {days} days' notice")
+
 
 def _fields(value: Value) -> Mapping[str, Value]:
     return value if isinstance(value, dict) else {}
@@ -24,10 +27,10 @@ def _rate(fields: Mapping[str, Value]) -> Words | None:
         return money(fields["amount"], fields.get("currency") or "CNY")
     if fields.get("share") is not None:
         shown = percent(fields["share"])
-        return Words(f"{base.zh}的 {shown}", f"{shown} of {base.en}")
+        return Words("{base}的 {shown}", "{shown} of {base}").fill(base=base, shown=shown)
     if fields.get("multiple") is not None:
         shown = plain(fields["multiple"])
-        return Words(f"{base.zh}的 {shown} 倍", f"{shown} times {base.en}")
+        return Words("{base}的 {shown} 倍", "{shown} times {base}").fill(base=base, shown=shown)
     return None
 
 
@@ -36,8 +39,8 @@ def _compensation(value: Value) -> Words:
     rate, period = _rate(fields), PERIODS.get(str(fields.get("per")))
     when = PAID.get(str(fields.get("when")))
     if rate and period:
-        link = " " if fields.get("amount") is not None else "按"
-        rate = Words(f"{period.zh}{link}{rate.zh}", f"{rate.en} {period.en}")
+        by_sum, by_share = Words("{period} {rate}", "{rate} {period}"), Words("{period}按{rate}", "{rate} {period}")
+        rate = (by_share if fields.get("amount") is None else by_sum).fill(period=period, rate=rate)
     parts = [rate or Words("没有写数额", "no amount is stated"), when]
     return join(part for part in parts if part)
 
@@ -50,13 +53,13 @@ def _damages(value: Value) -> Words:
     if not kinds:
         return sum_of
     duties = join((inside(KINDS.get(kind, Words(kind, kind))) for kind in kinds), "、")
-    return Words(f"{sum_of.zh}（针对：{duties.zh}）", f"{sum_of.en} (for: {duties.en})")
+    return Words("{sum}（针对：{duties}）", "{sum} (for: {duties})").fill(sum=sum_of, duties=duties)
 
 
 def _return(value: Value) -> Words | None:
     multiple = _fields(value).get("multiple")
     if multiple is not None:
-        return Words(f"按已付补偿的 {plain(multiple)} 倍退还", f"{plain(multiple)} times what was paid is returned")
+        return TIMES_PAID.fill(times=plain(multiple))
     return RETURNS.get(str(value))
 
 
@@ -66,9 +69,7 @@ def _waiver(value: Value) -> Words:
         return Words("公司可以解除，没有写提前几天", "the employer may release you, no notice is stated")
     if days == 0:
         return Words("公司可以随时解除", "the employer may release you at any time")
-    return Words(
-        f"公司提前 {plain(days)} 天通知可以解除", f"the employer may release you on {plain(days)} days' notice"
-    )
+    return ON_NOTICE.fill(days=plain(days))
 
 
 def _reporting(value: Value) -> Words:
@@ -81,10 +82,12 @@ def _reporting(value: Value) -> Words:
         "year": Words("每年", "every year"),
     }
     count = str(every).split()[0]
-    often = known.get(every if isinstance(every, str) else None) or Words(f"每 {count} 个月", f"every {every}")
+    often = known.get(every if isinstance(every, str) else None) or Words("每 {count} 个月", "every {every}").fill(
+        count=count, every=every
+    )
     if days is None:
         return often
-    return join([often, Words(f"{plain(days)} 日内", f"within {plain(days)} days")])
+    return join([often, Words("{days} 日内", "within {days} days").fill(days=plain(days))])
 
 
 def _affiliates(value: Value) -> Words:

@@ -12,6 +12,7 @@ from songbang.basis.words import Words
 
 REPORT = "report.html"
 REPORT_JSON = "report.json"
+REPORT_PDF = "report.pdf"
 
 _REASONS: Mapping[int, Words] = MappingProxyType(
     {
@@ -27,9 +28,14 @@ _REASONS: Mapping[int, Words] = MappingProxyType(
 
 
 def write_page(text: str, folder: Path, name: str = REPORT) -> Path | Problem:
+    """Write ``folder/name`` in UTF-8 as ``write_file`` does."""
+    return write_file(text.encode("utf-8"), folder, name)
+
+
+def write_file(data: bytes, folder: Path, name: str) -> Path | Problem:
     """Write ``folder/name`` and return its path, or say why that folder cannot be written.
 
-    The text goes to a new file beside it first, which then takes its name: whoever opens the page meanwhile
+    The bytes go to a new file beside it first, which then takes its name: whoever opens the file meanwhile
     sees the old one or the new one.
     """
     beside: Path | None = None
@@ -38,8 +44,8 @@ def write_page(text: str, folder: Path, name: str = REPORT) -> Path | Problem:
         folder.mkdir(parents=True, exist_ok=True)
         descriptor, made = tempfile.mkstemp(dir=folder, prefix=f".{target.stem}-", suffix=target.suffix)
         beside = Path(made)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
         beside.chmod(0o644)
         beside.replace(target)
     except OSError as error:

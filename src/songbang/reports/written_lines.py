@@ -30,6 +30,11 @@ NOT_KNOWN = (
     ),
 )
 """What the program cannot list."""
+NO_PROMISE = Words(
+    "固态硬盘、日志、快照、备份里可能还有残留，删除不能保证抹掉。",
+    "Traces may live on in SSD cells, journals, snapshots and backups; deleting cannot promise to wipe them.",
+)
+"""What deleting cannot promise."""
 
 
 def written_lines(files: Sequence[Written], start: Path) -> Iterator[Words]:

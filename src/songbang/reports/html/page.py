@@ -13,22 +13,14 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from songbang import __version__
-from songbang.basis.facts import FACTS
 from songbang.basis.words import Words
 from songbang.findings.finding import Outcome
 from songbang.law.in_force import Law
-from songbang.papers.notices import NOTICES
-from songbang.reports import gist, labels
-from songbang.reports.contract_json import all_problems
-from songbang.reports.days import day_words
-from songbang.reports.firms import firm_rows, list_notes
-from songbang.reports.html.paper_text import paper_text, quotation
-from songbang.reports.html.places import places_of_clauses
-from songbang.reports.money import money_steps, money_tables
+from songbang.reports import labels
+from songbang.reports.html.report_values import Links, report_values
+from songbang.reports.page_words import filled, page_words
 from songbang.reports.phrases import PHRASES
-from songbang.reports.pile import pile_of
 from songbang.reports.script import HTML_LANGUAGES, tell
-from songbang.reports.sources import sources
 from songbang.reports.term_words import term_line
 
 _HERE = Path(__file__).parent
@@ -41,37 +33,8 @@ def report_html(outcome: Outcome, law: Law, lang: str = "zh") -> str:
     Of the law only names are taken: those of places, and title, number and official address of what is cited.
     """
     given = page_values(lang)
-    cited = sources(outcome, law.instruments)
-    return (
-        page_environment()
-        .get_template(_TEMPLATE)
-        .render(
-            **given,
-            outcome=outcome,
-            facts=FACTS,
-            day_words=day_words,
-            headline=gist.headline(outcome),
-            until=gist.until(outcome),
-            length=gist.length_finding(outcome),
-            pressing=gist.pressing(outcome),
-            silent=gist.silent(outcome),
-            kept=gist.kept(outcome),
-            questions=gist.questions(outcome),
-            tables=money_tables(outcome),
-            steps=money_steps(outcome),
-            places=places_of_clauses(outcome),
-            firm_rows=firm_rows(outcome),
-            list_notes=list_notes(outcome),
-            sources=cited,
-            titles={source.id: source.title for source in cited},
-            place=_place_names(law),
-            law_of=_law_names(law),
-            problems=[problem for problem in all_problems(outcome) if problem.code not in NOTICES],
-            pile=pile_of(outcome),
-            quotation=quotation,
-            paper_text=lambda reading: paper_text(reading, given["say"]),
-        )
-    )
+    values = report_values(outcome, law, given["say"], Links())
+    return page_environment().get_template(_TEMPLATE).render(**given, **values)
 
 
 def page_values(lang: str) -> dict[str, Any]:
@@ -79,8 +42,9 @@ def page_values(lang: str) -> dict[str, Any]:
     say = _saying(lang)
     return {
         "lang": HTML_LANGUAGES[lang],
+        **page_words(lang),
         "say": say,
-        "t": _phrase_teller(say),
+        "t": _phrase_teller(lang),
         "css": page_style(),
         "version": __version__,
         "labels": labels,
@@ -100,29 +64,9 @@ def _saying(lang: str) -> Callable[[Words], str]:
     return lambda words: tell(words, lang)
 
 
-def _place_names(law: Law) -> Callable[[str], Words]:
-    return lambda code: law.places[code].name if code in law.places else labels.place(code)
-
-
-def _law_names(law: Law) -> Callable[[str], Words]:
-    """Name every place whose law was looked at for a place, the country first."""
-
-    def names(code: str) -> Words:
-        held = [place.name for place in reversed(law.line(code))] or [labels.place(code)]
-        return Words("、".join(name.zh for name in held), ", ".join(name.en for name in held))
-
-    return names
-
-
-def _phrase_teller(say: Callable[[Words], str]) -> Callable[..., str]:
+def _phrase_teller(lang: str) -> Callable[..., str]:
     """Return what tells a phrase of the pages by its name, its values filled in."""
-
-    # Filled after it was put into its script, so that a file's name is shown as the file is called.
-    def told(name: str, **values: object) -> str:
-        shown = {key: say(value) if isinstance(value, Words) else value for key, value in values.items()}
-        return say(PHRASES[name]).format(**shown)
-
-    return told
+    return lambda name, **values: filled(tell(PHRASES[name], lang), values, lang)
 
 
 @cache

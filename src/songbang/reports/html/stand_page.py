@@ -1,6 +1,6 @@
 """The page of a position: the first sheet with the answer, the picture, money, dates and choices; the rest behind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from songbang.law.in_force import Law
 from songbang.position.results import Position
 from songbang.reports.html.page import page_environment, page_values
 from songbang.reports.stand.cited import cited
+from songbang.reports.stand.figures import NARROW, WIDE, figures
 from songbang.reports.stand.headline import headline_words
 from songbang.reports.stand.sheet import Block, Point, Section, Sentence, Table
 from songbang.reports.stand.sheets import FOOT, as_of
@@ -19,8 +20,6 @@ from songbang.reports.stand.told import unlike
 
 _HERE = Path(__file__).parent
 _TEMPLATE = "stand.html.j2"
-WIDE, NARROW = 760, 340
-"""How wide the picture is drawn: for a large screen and for paper, and for a phone."""
 
 
 def stand_html(position: Position, told: Sequence[Section], law: Law, lang: str = "zh") -> str:
@@ -31,7 +30,7 @@ def stand_html(position: Position, told: Sequence[Section], law: Law, lang: str 
         page_environment()
         .get_template(_TEMPLATE)
         .render(
-            **{**given, "css": given["css"] + _style()},
+            **{**given, "css": given["css"] + stand_style()},
             headline=headline_words(position),
             status=position.status.value,
             first=[section for section in told if section.first],
@@ -42,6 +41,7 @@ def stand_html(position: Position, told: Sequence[Section], law: Law, lang: str 
             # Our own picture, in which what comes from the matter is escaped.
             wide=Markup(timeline_svg(position, lang, WIDE)),  # noqa: S704
             narrow=Markup(timeline_svg(position, lang, NARROW)),  # noqa: S704
+            figures=_figures(position, lang),
             sources=(found := cited(told, law.instruments)),
             titles={source.id: source.title for source in found},
             as_of=as_of(position, law),
@@ -50,11 +50,19 @@ def stand_html(position: Position, told: Sequence[Section], law: Law, lang: str 
     )
 
 
+def _figures(position: Position, lang: str) -> Mapping[str, tuple[Markup, Markup]]:
+    """Return the picture of each section that has one, for a large screen and for a phone."""
+    wide, narrow = figures(position, lang, WIDE), figures(position, lang, NARROW)
+    # Our own pictures, in which what comes from the matter is escaped.
+    return {section: (Markup(wide[section]), Markup(narrow[section])) for section in wide}  # noqa: S704
+
+
 def _kind(block: Block) -> str:
     """Return which sort of block it is, for the template."""
     return {Sentence: "sentence", Point: "point", Table: "table"}[type(block)]
 
 
 @cache
-def _style() -> Markup:
+def stand_style() -> Markup:
+    """Return the style sheet of the page of a position."""
     return Markup((_HERE / "stand.css").read_text(encoding="utf-8"))  # noqa: S704 (our own file)

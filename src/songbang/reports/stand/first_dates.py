@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from songbang.basis.words import Words
 from songbang.position.results import Deadline, Position
 from songbang.position.status import Side
+from songbang.reports.amounts import join
 from songbang.reports.days import day_words
 
 NEXT = Words("下一个日子：{day}。{says}", "The next date: {day}. {says}")
@@ -21,4 +22,4 @@ def date_lines(position: Position) -> Iterator[Words]:
 
 def _line(nearest: Deadline) -> Words:
     line = NEXT.fill(day=day_words(nearest.day), says=nearest.says)
-    return line if nearest.certain else Words(line.zh + IF.zh, line.en + IF.en)
+    return line if nearest.certain else join((line, IF), "", "")

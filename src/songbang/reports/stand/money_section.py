@@ -7,6 +7,7 @@ from decimal import Decimal
 from songbang.basis.shown import yuan
 from songbang.basis.words import Words
 from songbang.position.results import Money, MonthMoney, Position
+from songbang.reports.amounts import join
 from songbang.reports.figure_words import UNKNOWN
 from songbang.reports.stand.sheet import NOTHING, Block, Section, Sentence, Table
 from songbang.reports.stand.told import amount, day, figure_point, missing, month
@@ -61,7 +62,7 @@ def months_section(position: Position) -> Section:
 
 def _row(one: MonthMoney) -> tuple[Words, ...]:
     first = month(one.first, one.last)
-    name = Words(first.zh + AFTER.zh, first.en + AFTER.en) if one.after else first
+    name = join((first, AFTER), "", "") if one.after else first
     plain = [Words(yuan(one.due), yuan(one.due)), *(_sum(one, value) for value in (one.paid, one.owed))]
     claim = day(one.late) if one.late is not None and one.owed > 0 else NOTHING
     return (name, *plain, claim)

@@ -16,7 +16,7 @@ from songbang.reports.stand.told import rests_on, unlike
 if TYPE_CHECKING:
     from rich.console import Console
 
-UNDER = "    "
+BELOW = Words("    {says}", "    {says}")
 BETWEEN = " | "
 
 
@@ -71,7 +71,7 @@ def _lines(block: Sentence | Point, law: Law) -> Iterator[Words]:
     if block.says != NOTHING:
         yield block.says
     rests = (rests_on(one, law) for one in unlike(block.rests))
-    yield from (Words(f"{UNDER}{one.zh}", f"{UNDER}{one.en}") for one in (*block.under, *rests))
+    yield from (BELOW.fill(says=one) for one in (*block.under, *rests))
 
 
 def _foot(position: Position, law: Law) -> Iterator[Words]:

@@ -5,24 +5,23 @@ from collections.abc import Sequence
 from songbang.basis.words import Words
 from songbang.position.results import Position
 from songbang.position.status import Side, Status
-from songbang.reports.script import HTML_LANGUAGES, tell
+from songbang.reports.script import tell
 from songbang.reports.stand.picture.axis import draw_asked, draw_axis, end_lines
 from songbang.reports.stand.picture.bands import draw_band
 from songbang.reports.stand.picture.bars import draw_bars
-from songbang.reports.stand.picture.canvas import MARGIN, Canvas, add
+from songbang.reports.stand.picture.canvas import Canvas
 from songbang.reports.stand.picture.description import BANDS, TOGETHER, description, title
-from songbang.reports.stand.picture.letters import clean, folded, text_width
+from songbang.reports.stand.picture.letters import folded, text_width
 from songbang.reports.stand.picture.marks import Mark, date_moments, event_moments, marks, once
 from songbang.reports.stand.picture.scale import Scale, span_of
 from songbang.reports.stand.picture.told_below import draw_badge, draw_key, draw_told
-from songbang.reports.stand.picture.tones import define_patterns
+from songbang.reports.stand.picture.widths import WIDE, letters_of
 from songbang.reports.stand.told import shown
 
-SIZE, SMALL, WIDE, LEAST_GUTTER, GUTTER = 13.0, 12.0, 500.0, 0.16, 0.26
-"""The letters of a wide picture and of a narrow one, from how many pixels on it is wide, least and most for names."""
+LEAST_GUTTER, GUTTER = 0.16, 0.26
+"""The least and the most room for names, in parts of the width."""
 GAP, CAPTION, BADGE = 0.5, 1.45, 1.9
 """In letters: between the parts, the height of a caption, of a row of numbers."""
-ASKED = Words("所问的一天 {day}", "the day asked about: {day}")
 MONEY = Words("补偿逐月，还欠 {owed}", "Compensation by month; owed: {owed}")
 HAPPENED, COMES = Words("发生的事", "What happened"), Words("要留意的日子", "Dates to keep in mind")
 
@@ -35,15 +34,14 @@ def timeline_svg(position: Position, lang: str, width: float) -> str:
 
 def drawn(position: Position, lang: str, width: float) -> tuple[Canvas, float]:
     """Return the drawing, with the boxes of its words and marks, and its height."""
-    size = SIZE if width >= WIDE else SMALL
+    size = letters_of(width)
     left = _gutter(lang, size, width) if width >= WIDE else 1.0
     scale = Scale(*span_of(position), left, width - 1.0)
-    canvas = Canvas(width, size, scale, lang)
+    canvas = Canvas(width, size, scale, lang, "timeline")
     happened = marks(once(event_moments(position.events, bars=bool(position.money.months))), scale, canvas.size, 1)
     comes = marks(once(date_moments(position.deadlines)), scale, canvas.size, len(happened) + 1)
-    _name(canvas, position, (*happened, *comes))
-    said = canvas.tell(ASKED.fill(day=position.day.isoformat()))
-    top, asked = draw_asked(canvas, canvas.size * 0.2, position.day, said)
+    canvas.entitle(title(scale), description(position, (*happened, *comes)))
+    top, asked = draw_asked(canvas, canvas.size * 0.2, position.day)
     top, lines = draw_axis(canvas, top)
     top = _money(canvas, _bands(canvas, top, position), position)
     rows = [
@@ -64,18 +62,6 @@ def _gutter(lang: str, size: float, width: float) -> float:
     names = (TOGETHER, *BANDS.values(), HAPPENED, COMES)
     wide = max(text_width(tell(name, lang), size) for name in names) + size
     return min(max(wide, width * LEAST_GUTTER), width * GUTTER)
-
-
-def _name(canvas: Canvas, position: Position, told: Sequence[Mark]) -> None:
-    """Give the picture its name and description, its patterns and its ground."""
-    root, mark = canvas.root, canvas.mark
-    root.set("role", "img")
-    root.set("lang", HTML_LANGUAGES[canvas.lang])
-    root.set("aria-labelledby", f"timeline-{mark} timeline-said-{mark}")
-    add(root, "title", id=f"timeline-{mark}").text = canvas.tell(title(canvas.scale))
-    add(root, "desc", id=f"timeline-said-{mark}").text = clean(canvas.tell(description(position, told)))
-    define_patterns(root, mark)
-    canvas.add("rect", "ground", x=-MARGIN, y=-MARGIN, width="100%", height="100%")
 
 
 def _bands(canvas: Canvas, top: float, position: Position) -> float:

@@ -1,6 +1,7 @@
 """Pieces that several sections tell: days and stretches, events with their place in the file, figures, reasons."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -65,7 +66,7 @@ def amount(value: Decimal | None) -> Words:
 
 def titled(name: Words) -> Words:
     """Return a name as a head: in English with a capital letter."""
-    return Words(name.zh, name.en[:1].upper() + name.en[1:])
+    return replace(name, en=name.en[:1].upper() + name.en[1:])
 
 
 def missing(names: Iterable[str]) -> Iterator[Words]:

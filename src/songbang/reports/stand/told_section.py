@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from songbang.basis.facts import FACTS
+from songbang.basis.choice_words import fact_label
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.matter.matter import Matter
 from songbang.matter.source import Source
 from songbang.position.results import Position
+from songbang.reports.chosen_words import chosen
 from songbang.reports.plain_values import plain_value
 from songbang.reports.stand.sheet import NOTHING, Block, Point, Section, Sentence, Table
 from songbang.reports.stand.told import FILE, LINE, NAMED, event_words, where_told
@@ -21,6 +22,7 @@ NONE = Words("还没有告诉任何事实。", "No fact has been told yet.")
 UNREAD = Words("没有读成的", "What could not be read")
 DO = Words("可以这样做：{do}", "What to do: {do}")
 QUOTED = Words("“{value}”", "“{value}”")
+ENTRIES = Words("{count} 项", "{count} entries")
 
 
 def told_section(position: Position, matter: Matter) -> Section:
@@ -40,9 +42,8 @@ def unread_section(matter: Matter) -> Section | None:
 
 def _rows(position: Position, told: Mapping[str, Source]) -> Iterator[tuple[Words, ...]]:
     for name, value in position.facts.items():
-        label = FACTS[name].label if name in FACTS else Words(name, name)
         source = where_told(told[name]) if name in told else None
-        yield (label, _value(value), source or FROM_EVENTS)
+        yield (fact_label(name), chosen(name, value) or _value(value), source or FROM_EVENTS)
 
 
 def _value(value: object) -> Words:
@@ -50,7 +51,7 @@ def _value(value: object) -> Words:
         return Words("是", "yes") if value else Words("否", "no")
     if isinstance(value, list | tuple):
         count = len(value)
-        return Words(f"{count} 项", f"{count} entries")
+        return ENTRIES.fill(count=count)
     plain = str(plain_value(value, "en"))
     return QUOTED.fill(value=plain) if isinstance(value, str) and not plain.isascii() else Words(plain, plain)
 

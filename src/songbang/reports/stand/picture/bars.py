@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from songbang.position.results import MonthMoney
 from songbang.reports.stand.picture.canvas import Canvas
-from songbang.reports.stand.picture.tones import HATCH, fill
+from songbang.reports.stand.picture.tones import DASHES, DOTS, HATCH, fill
 
 HIGH = 4.0
 """How high the highest bar is, in letters."""
@@ -14,15 +14,25 @@ ONE_DAY = timedelta(days=1)
 
 
 def draw_bars(canvas: Canvas, top: float, months: tuple[MonthMoney, ...]) -> float:
-    """Draw the bars under ``top`` and return where they end."""
-    scale, high = canvas.scale, canvas.size * HIGH
-    most = max((max(one.due, one.paid) for one in months), default=Decimal(0))
+    """Draw the bars under ``top``, the highest as high as there is room, and return where they end."""
+    high = canvas.size * HIGH
+    most = most_of(months)
     ground = top + high
-    for one in months:
-        if most > 0:
-            _bar(canvas, ground, one, high / float(most))
-    canvas.add("line", "grid", x1=scale.left, x2=scale.right, y1=ground, y2=ground)
+    draw_months(canvas, ground, months, high / float(most) if most > 0 else 0.0)
+    canvas.add("line", "grid", x1=canvas.scale.left, x2=canvas.scale.right, y1=ground, y2=ground)
     return ground
+
+
+def most_of(months: tuple[MonthMoney, ...]) -> Decimal:
+    """Return the highest sum of a month."""
+    return max((max(one.due, one.paid) for one in months), default=Decimal(0))
+
+
+def draw_months(canvas: Canvas, ground: float, months: tuple[MonthMoney, ...], unit: float) -> None:
+    """Draw a bar for each month on ``ground``; ``unit`` is how high a yuan is."""
+    for one in months:
+        if unit > 0:
+            _bar(canvas, ground, one, unit)
 
 
 def _bar(canvas: Canvas, ground: float, one: MonthMoney, unit: float) -> None:
@@ -30,10 +40,14 @@ def _bar(canvas: Canvas, ground: float, one: MonthMoney, unit: float) -> None:
     gap = min(GAP, (right - left) / 4)
     across: dict[str, object] = {"x": left + gap / 2, "width": max(right - left - gap, 0.4)}
     due, paid, owed = (float(value) * unit for value in (one.due, one.paid, one.owed))
-    if owed > 0:
+    if not one.known:
+        # Nobody told what was paid: neither paid nor owed, and not nothing.
+        tone = "ground" if one.after else DOTS
+        canvas.add("rect", **across, y=ground - due, height=due, **fill(tone, canvas.mark))
+    elif owed > 0:
         canvas.add("rect", **across, y=ground - paid - owed, height=owed, **fill(HATCH, canvas.mark))
-    if paid > 0:
+    if one.known and paid > 0:
         canvas.add("rect", "fill", **across, y=ground - paid, height=paid)
     frame = canvas.add("rect", "later" if one.after else "edge", **across, y=ground - due, height=due)
     if one.after:
-        frame.set("stroke-dasharray", "2 2")
+        frame.set("stroke-dasharray", DASHES)

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement, tostring  # built here, never parsed from outside
 
 from songbang.basis.words import Words
-from songbang.reports.script import tell
+from songbang.reports.script import HTML_LANGUAGES, tell
 from songbang.reports.stand.picture.letters import clean, text_width
 from songbang.reports.stand.picture.scale import Scale
-from songbang.reports.stand.picture.tones import FONT, TONES
+from songbang.reports.stand.picture.tones import FONT, TONES, define_patterns
 
 MARGIN = 6
 """Pixels left free around a drawing."""
@@ -32,20 +32,21 @@ class Box:
 class Canvas:
     """A drawing of days on a line that grows downwards, in a language; ``size`` is that of its letters.
 
-    ``mark`` is a part of every name in it, as two drawings can stand on one page.
+    ``name`` says which picture it is; ``mark`` is a part of every name in it, as several can stand on one page.
     """
 
     width: float
     size: float
     scale: Scale
     lang: str
+    name: str
     root: Element = field(default_factory=lambda: Element("svg"))
     boxes: list[Box] = field(default_factory=list)
 
     @property
     def mark(self) -> str:
-        """Return what tells the names of this drawing from those of one of another width."""
-        return number(self.width)
+        """Return what tells the names of this drawing from those of another picture or another width."""
+        return f"{self.name}-{number(self.width)}"
 
     def tell(self, words: Words) -> str:
         """Return words in the language of the drawing."""
@@ -64,6 +65,16 @@ class Canvas:
         box = Box(left, top, left + wide, top + self.size * 1.25)
         self.boxes.append(box)
         return box
+
+    def entitle(self, title: Words, said: Words) -> None:
+        """Give the drawing its name, what it shows in sentences, its patterns and its ground; to be done first."""
+        self.root.set("role", "img")
+        self.root.set("lang", HTML_LANGUAGES[self.lang])
+        self.root.set("aria-labelledby", f"{self.mark} said-{self.mark}")
+        self.add("title", id=self.mark).text = clean(self.tell(title))
+        self.add("desc", id=f"said-{self.mark}").text = clean(self.tell(said))
+        define_patterns(self.root, self.mark)
+        self.add("rect", "ground", x=-MARGIN, y=-MARGIN, width="100%", height="100%")
 
     def finished(self, height: float) -> str:
         """Return the drawing as text."""

@@ -6,44 +6,36 @@ from songbang.basis.words import Words
 from songbang.position.results import MonthMoney
 from songbang.position.status import Status
 from songbang.reports.stand.picture.canvas import Box, Canvas
-from songbang.reports.stand.picture.letters import folded, text_width
+from songbang.reports.stand.picture.key import Entry, draw_entries
+from songbang.reports.stand.picture.letters import folded
 from songbang.reports.stand.picture.marks import Mark
-from songbang.reports.stand.picture.tones import FILLS, HATCH, fill
+from songbang.reports.stand.picture.tones import DOTS, FILLS, HATCH
 from songbang.reports.stand.status_words import STATUS
 
 LINE, SPARE, INDENT, COLUMN = 1.45, 0.45, 2.2, 26.0
 """In letters: from line to line, more between two numbers, from a number to its words, the least width of a column."""
 OWED, PAID, TO_COME = Words("还欠", "owed"), Words("已付", "paid"), Words("以后应付", "due later")
+NOT_TOLD = Words("应付；付了没有还不知道", "due; whether it was paid is not known")
 
 
 def draw_key(canvas: Canvas, top: float, shown: Sequence[Status], money: Sequence[MonthMoney]) -> float:
     """Draw the tones with their words under ``top``, in as many lines as they need; return where they end."""
-    top = _key_line(canvas, top, [(STATUS[status], FILLS[status], False) for status in shown])
-    bars = [
-        (PAID, "fill", any(one.paid > 0 for one in money)),
-        (OWED, HATCH, any(one.owed > 0 for one in money)),
-        (TO_COME, "ground", any(one.after for one in money)),
+    top = draw_entries(canvas, top, [Entry(STATUS[status], FILLS[status]) for status in shown])
+    return draw_entries(canvas, top, bar_entries(money))
+
+
+def bar_entries(money: Sequence[MonthMoney]) -> list[Entry]:
+    """Return what the tones of the bars mean, those that are there."""
+    return [
+        entry
+        for entry, there in (
+            (Entry(PAID, "fill"), any(one.known and one.paid > 0 for one in money)),
+            (Entry(OWED, HATCH), any(one.known and one.owed > 0 for one in money)),
+            (Entry(NOT_TOLD, DOTS), any(not one.known and not one.after for one in money)),
+            (Entry(TO_COME, "ground", dashed=True), any(one.after for one in money)),
+        )
+        if there
     ]
-    return _key_line(canvas, top, [(words, tone, words is TO_COME) for words, tone, there in bars if there])
-
-
-def _key_line(canvas: Canvas, top: float, entries: Sequence[tuple[Words, str, bool]]) -> float:
-    if not entries:
-        return top
-    x, size = 0.0, canvas.size
-    for words, tone, dashed in entries:
-        said = canvas.tell(words)
-        wide = size * 1.6 + text_width(said, size) + size
-        if x > 0 and x + wide > canvas.width:
-            x, top = 0.0, top + size * LINE
-        place: dict[str, object] = {"x": x + 0.5, "y": top + 2, "width": size * 1.2, "height": size}
-        canvas.add("rect", **place, **fill(tone, canvas.mark))
-        shape = canvas.add("rect", "later" if dashed else "edge", **place)
-        if dashed:
-            shape.set("stroke-dasharray", "2 2")
-        canvas.words(x + size * 1.6, top, said, "quiet")
-        x += wide
-    return top + size * LINE
 
 
 def draw_badge(canvas: Canvas, middle: float, top: float, number: int, *, square: bool) -> None:

@@ -18,10 +18,16 @@ TONES: Mapping[str, Mapping[str, str]] = {
     "grid": {"stroke": LINE, "class": "sb-line", "stroke-width": "1"},
     "edge": {"stroke": EDGE, "class": "sb-edge", "fill": "none"},
     "later": {"stroke": LATER, "class": "sb-later", "fill": "none"},
+    "thick": {"stroke": INK, "class": "sb-stroke", "fill": "none", "stroke-width": "1.6"},
+    "dashed": {"stroke": INK, "class": "sb-stroke", "fill": "none", "stroke-width": "2", "stroke-dasharray": "7 4"},
+    "dotted": {"stroke": QUIET, "class": "sb-later", "fill": "none", "stroke-width": "2", "stroke-dasharray": "2 3"},
+    "range": {"stroke": INK, "class": "sb-stroke", "fill": "none", "stroke-width": "3"},
     "fill": {"fill": EDGE, "class": "sb-fill"},
     "soft": {"fill": SOFT, "class": "sb-soft"},
     "badge": {"fill": GROUND, "stroke": EDGE, "class": "sb-ground sb-edge", "stroke-width": "1.2"},
 }
+DASHES = "2 2"
+"""How the edge is broken of what is still to come."""
 HATCH, DOTS = "hatch", "dots"
 """The patterns: strokes aslant for what is disputed or owed, dots for what is not known."""
 FILLS: Mapping[Status, str] = {
