@@ -1,0 +1,1 @@
+"""The pages and the REST interface on the person's own machine."""

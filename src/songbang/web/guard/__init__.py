@@ -1,0 +1,1 @@
+"""Who may speak to the app, from where, and how much at once."""

@@ -1,0 +1,30 @@
+"""Whether a request comes from our own page: under our name, and not sent by another site."""
+
+from collections.abc import Collection
+
+from starlette.datastructures import Headers
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_OWN = frozenset({"same-origin", "none"})
+
+
+def host_is_ours(headers: Headers, hosts: Collection[str]) -> bool:
+    """Tell whether the request names us. A site whose name was rebound to this machine still sends its own name."""
+    named = headers.getlist("host")
+    return len(named) == 1 and named[0].lower() in hosts
+
+
+def sent_by_us(method: str, headers: Headers, hosts: Collection[str]) -> bool:
+    """Tell whether a request that may change something was sent by our own page, or by a program that is no browser.
+
+    Browsers tell the origin of every request that is not a plain reading; ``Sec-Fetch-Site`` tells also of readings
+    whether another site set them off. A program sends neither.
+    """
+    site = headers.get("sec-fetch-site")
+    navigates = headers.get("sec-fetch-mode") == "navigate" and method in SAFE
+    if site is not None and site not in _OWN and not navigates:
+        return False
+    origin = headers.get("origin")
+    if origin is None:
+        return True
+    return origin.lower() in {f"http://{host}" for host in hosts}

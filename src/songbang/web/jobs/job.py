@@ -1,0 +1,78 @@
+"""One piece of long work: what it is, how far it is, how it ended."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from threading import Event
+from typing import Any
+
+from songbang.basis.words import Words
+
+
+class State(StrEnum):
+    """Where a job stands; the last three are ends."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+ENDS = frozenset({State.DONE, State.FAILED, State.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a worker is told to do: a name of `works.WORKS`, and how its arguments are made ready.
+
+    ``ready`` opens what the work needs on disk and gives the arguments; it is closed when the work has ended.
+    """
+
+    name: str
+    ready: Callable[[], AbstractContextManager[Mapping[str, Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a job did not come to its end: a code, what is wrong, what to do."""
+
+    code: str
+    says: Words
+    do: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: done of total of ``unit`` (``files`` or ``pictures``), and what is at hand now."""
+
+    unit: str = "files"
+    done: int = 0
+    total: int = 0
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Job:
+    """One job; only the pool changes it. ``result`` is what the work returned."""
+
+    id: str
+    kind: str
+    owner: str | None
+    work: Work
+    asked: datetime
+    state: State = State.WAITING
+    progress: Progress = field(default_factory=Progress)
+    result: Any = None
+    fault: Fault | None = None
+    began: datetime | None = None
+    ended: datetime | None = None
+    stop: Event = field(default_factory=Event)
+    finished: Event = field(default_factory=Event)
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the job has ended, one way or another."""
+        return self.state in ENDS

@@ -1,0 +1,43 @@
+"""The process that works: takes a piece of work, tells how far it is, gives what came out, and waits for the next."""
+
+import os
+import signal
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any
+
+from songbang.web.jobs.works import WORKS
+
+PROGRESS, RESULT, STOPPED, BROKEN = "progress", "result", "stopped", "broken"
+
+
+def serve_work(pipe: Connection, memory: int) -> None:
+    """Work until the pipe is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started us
+    _keep_within(memory)
+    with suppress(EOFError, OSError):
+        while True:
+            name, arguments = pipe.recv()
+            pipe.send(_done(pipe, name, arguments))
+
+
+def _done(pipe: Connection, name: str, arguments: dict[str, Any]) -> tuple[str, Any]:
+    from songbang.tasks.refusal import Refusal  # noqa: PLC0415 - a worker is up sooner without
+
+    try:
+        return RESULT, WORKS[name](lambda progress: pipe.send((PROGRESS, progress)), **arguments)
+    except Refusal as fault:
+        return STOPPED, (fault.says, fault.do)
+    except MemoryError:
+        return BROKEN, "MemoryError"
+    except Exception as error:  # the last guard: whatever it was, the worker lives on
+        if os.environ.get("SONGBANG_DEBUG"):
+            raise
+        return BROKEN, type(error).__name__
+
+
+def _keep_within(memory: int) -> None:
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))

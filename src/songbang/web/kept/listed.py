@@ -1,0 +1,77 @@
+"""Everything that the app keeps: folders with their files, what was typed, what was seen on pictures, and where."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from songbang.matter.written import Written, pictures_in
+from songbang.store.folder import Folder, StoredFile
+from songbang.web.house import House
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFolder:
+    """A pile or a matter with its files."""
+
+    folder: Folder
+    files: tuple[StoredFile, ...]
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of its files."""
+        return sum(file.size for file in self.files)
+
+    @property
+    def address(self) -> str:
+        """Return the address of its page."""
+        return f"/{self.folder.kind}s/{self.folder.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All of it. ``forms`` counts the forms with something typed and not sent; ``where`` is the database,
+    ``is_file`` whether that is a file of this machine.
+    """
+
+    piles: tuple[HeldFolder, ...]
+    matters: tuple[HeldFolder, ...]
+    forms: int
+    pictures: tuple[Written, ...]
+    pictures_folder: Path | None
+    where: str
+    is_file: bool
+
+    @property
+    def pictures_size(self) -> int:
+        """Return the bytes kept from pictures."""
+        return sum(one.size for one in self.pictures)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing at all is kept."""
+        return not (self.piles or self.matters or self.forms or self.pictures)
+
+
+def kept(house: House) -> Kept:
+    """Return what is kept now."""
+    store, pictures = house.store, house.settings.pictures
+    return Kept(
+        tuple(held(house, one) for one in store.folders.all("pile")),
+        tuple(held(house, one) for one in store.folders.all("matter")),
+        len(store.typed.forms()),
+        tuple(pictures_in(pictures)),
+        pictures,
+        store.where,
+        store.is_file,
+    )
+
+
+def held(house: House, folder: Folder) -> HeldFolder:
+    """Return a folder with its files."""
+    return HeldFolder(folder, house.store.folders.files(folder.id))
+
+
+def shown_size(size: int) -> str:
+    """Return a number of bytes as people read it: ``0.4 KB``, ``12 KB``, ``3.4 MB``."""
+    unit, name = (1_000_000, "MB") if size >= 1_000_000 else (1000, "KB")
+    least = size / unit
+    return f"{least:.0f} {name}" if least >= 10 else f"{max(least, 0.1) if size else 0:.1f} {name}"
