@@ -2,7 +2,6 @@
 
 import io
 import os
-import platform
 import re
 import statistics
 import subprocess
@@ -13,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -22,8 +20,8 @@ import pikepdf
 
 from bench.big_pdf import big_pdf
 from bench.figure import CannotRunError
+from bench.kept_page import keep_page
 from bench.process import PROJECT, SONGBANG
-from bench.results import commit
 from bench.tables import table
 
 PAGE: Final = PROJECT / "bench" / "results-faces.md"
@@ -163,11 +161,7 @@ def rows(  # noqa: PLR0913, PLR0917 - a figure each
 def main() -> int:
     """Measure, print, keep."""
     told = measured()
-    day = datetime.now(UTC).date().isoformat()
-    machine = f"{platform.machine()}, {os.cpu_count()} cores"
-    head = "# How fast the app answers\n\nWritten by `make bench-faces`."
-    PAGE.write_text(f"{head}\n\nMeasured on {day} at commit {commit()}; {machine}.\n\n{told}\n", encoding="utf-8")
-    print(told)
+    keep_page(PAGE, "How fast the app answers", "bench-faces", told)
     return 0
 
 

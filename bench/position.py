@@ -1,17 +1,15 @@
 """How fast a matter is asked day by day: ``make bench-position``. A missed figure is reported, never raised."""
 
-import os
-import platform
 import statistics
 import sys
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
+from bench.kept_page import keep_page
 from bench.process import PROJECT, SONGBANG, run
-from bench.results import commit
 from bench.tables import table
 from songbang.law.in_force import Law
 from songbang.law.read import load
@@ -80,11 +78,7 @@ def measured(law: Law, matter: Matter) -> str:
 def main() -> int:
     """Measure, print, keep."""
     told = measured(load(), story())
-    day = datetime.now(UTC).date().isoformat()
-    machine = f"{platform.machine()}, {os.cpu_count()} cores"
-    head = "# How fast a matter is asked\n\nWritten by `make bench-position`."
-    PAGE.write_text(f"{head}\n\nMeasured on {day} at commit {commit()}; {machine}.\n\n{told}\n", encoding="utf-8")
-    print(told)
+    keep_page(PAGE, "How fast a matter is asked", "bench-position", told)
     return 0
 
 

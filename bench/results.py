@@ -27,7 +27,7 @@ def keep(results: Results) -> list[str]:
     if not RESULTS.exists():
         RESULTS.write_text(HEAD, encoding="utf-8")
     day = datetime.now(UTC).date()
-    pages = {RESULTS: f"{_circumstances(day)}\n\n{sections(results)}"}
+    pages = {RESULTS: f"{circumstances(day)}\n\n{sections(results)}"}
     for name, lang in FRONT_PAGES.items():
         pages[PROJECT / name] = headline(results, day, lang)
     return [str(page.relative_to(PROJECT)) for page, text in pages.items() if put_block(page, text)]
@@ -40,7 +40,8 @@ def sections(of: Results) -> str:
     return "\n\n".join([*tables, pictures_section(of.pictures), speed_section(races)])
 
 
-def _circumstances(day: date) -> str:
+def circumstances(day: date) -> str:
+    """Return the day, the commit and the machine of a measurement."""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     return f"Measured on {day.isoformat()} at commit {commit()}; {machine}."
 

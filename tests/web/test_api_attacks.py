@@ -164,6 +164,19 @@ def test_a_form_that_is_none_is_refused(client: TestClient, body: bytes) -> None
         assert problem(answer)
 
 
+def test_a_form_with_a_name_that_means_nothing_is_refused(client: TestClient) -> None:
+    answer = client.post(f"{API}/read", files={"files": ("a.txt", b"x")}, data={"place": "cn-sh"})
+    assert answer.status_code == 422
+    assert problem(answer)["code"] == "unknown_name"
+
+
+def test_corrections_are_never_dropped_in_silence(client: TestClient) -> None:
+    files = {"files": ("a.txt", b"x"), "corrections": ("corrections.toml", b"")}
+    answer = client.post(f"{API}/read", files=files, data={"keep": "true"})
+    assert answer.status_code == 422
+    assert "corrections" in problem(answer)["do"]
+
+
 def test_a_text_in_the_place_of_a_file_is_refused(client: TestClient) -> None:
     for path in ("/read", "/text", "/redact", "/word", "/piles", "/law/against"):
         assert client.post(f"{API}{path}", data={"files": "x"}, files={"y": ("y", b"")}).status_code == 422

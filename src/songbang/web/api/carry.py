@@ -109,7 +109,7 @@ async def redact(call: Call, id: Id, wait: Wait = 0) -> Response:  # noqa: A002
     """Put tokens in place of personal data of the file of a matter. As `songbang redact MATTER`."""
     folder = await run_in_threadpool(folder_of, call.house, "matter", id)
     ready = checked_out(call.house, folder, keep=(), lang=call.lang)
-    return await waited(call, put_in_line(call.house, "redact", ready), wait)
+    return await waited(call, put_in_line(call.house, "redact", ready, owner=folder.id), wait)
 
 
 def _kept(call: Called, name: str, files: dict[str, bytes]) -> Response:

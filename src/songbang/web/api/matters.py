@@ -97,6 +97,7 @@ def erase(call: Call, id: Id) -> Response:  # noqa: A002
     """Erase a matter with all that was kept of it. As `songbang matter erase`."""
     with matter_in(call, id) as place:
         told = timeless(within(erased_json(own_files(place)), place), "deleted")
+    call.house.outcomes.forget(id)
     call.house.store.folders.erase(id)
     return answer(told)
 

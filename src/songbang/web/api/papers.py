@@ -6,7 +6,9 @@ from fastapi import Form, Query
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from songbang.basis.words import Words
 from songbang.tasks.redact import kinds_kept
+from songbang.tasks.refusal import Refusal
 from songbang.web.api.shape.answers import document
 from songbang.web.api.shape.asked import Call, Day, Place
 from songbang.web.api.shape.handed import Files, Handed, NoFile, named
@@ -20,6 +22,11 @@ from songbang.web.house import now
 
 router = resource("papers")
 
+NOT_TOGETHER = Words("keep 和 corrections 不能一起用。", "`keep` and `corrections` do not go together.")
+ONE_OF_THEM = Words(
+    "要存下来就去掉 corrections；要用更正文件就去掉 keep。",
+    "Leave `corrections` out to keep the papers, or `keep` to use the corrections.",
+)
 GOES_ON = job_told("Taken in; Location tells where the job is.")
 _PARTS = ("papers", "findings", "references", "versions", "competitors", "absences", "problems")
 READ = document("read", "What was read.", _PARTS, ["law", "facts"])
@@ -51,6 +58,8 @@ async def read(  # noqa: PLR0913 - what is asked of a reading
     ends. `corrections` is a `corrections.toml`, for papers that are not kept.
     """
     given = named(call.house, files)
+    if keep and corrections is not None:
+        raise Refusal(NOT_TOGETHER, ONE_OF_THEM)
     if keep:
         pile = await run_in_threadpool(kept_pile, call.house, given, place)
         job = taken(call.house.outcomes.job(pile, place, day))

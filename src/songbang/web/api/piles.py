@@ -106,7 +106,7 @@ async def word(call: Call, id: Id, day: Day, place: Place, wait: Wait = 0) -> Re
     found = await run_in_threadpool(folder_of, call.house, "pile", id)
     where = place or found.settings.get("place")
     ready = checked_out(call.house, found, place=where, day=day, lang=call.lang, made=now().astimezone())
-    return await waited(call, put_in_line(call.house, "word", ready), wait)
+    return await waited(call, put_in_line(call.house, "word", ready, owner=found.id), wait)
 
 
 @router.post("/piles/{id}/files", responses={200: _PILE, **refusing(404, 409, 415)}, summary="Add papers")

@@ -60,10 +60,10 @@ async def stand(call: Call, id: Id, day: Day, days: Days = None, wait: Wait = 20
     if spell is None:
         found = await run_in_threadpool(_stood, call, id, day)
         return await run_in_threadpool(lambda: answer(stood_json(found, call.lang)))
-    folder = folder_of(call.house, "matter", id)
+    folder = await run_in_threadpool(folder_of, call.house, "matter", id)
 
     ready = checked_out(call.house, folder, day=day, days=spell, lang=call.lang)
-    return await waited(call, put_in_line(call.house, "stand", ready, "days"), wait)
+    return await waited(call, put_in_line(call.house, "stand", ready, "days", folder.id), wait)
 
 
 @router.get(

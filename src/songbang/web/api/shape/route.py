@@ -9,6 +9,7 @@ from fastapi import params
 from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
@@ -29,11 +30,22 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class StrictRequest(Request):
-    """A request whose JSON is read strictly."""
+    """A request whose JSON is read strictly, and whose form holds no names but ``fields``."""
+
+    fields: frozenset[str] = frozenset()
 
     async def json(self) -> object:
         """Return the body; raises ``json.JSONDecodeError`` for whatever is no plain JSON."""
         return read_json(await self.body())
+
+    async def _get_form(self, **limits: Any) -> FormData:  # noqa: ANN401 - handed on as they come
+        """Return the form; a name that means nothing here is refused, not passed over in silence."""
+        form = await super()._get_form(**limits)
+        strange = sorted({*form} - self.fields)
+        if strange:
+            await form.close()
+            raise Stop(_unknown(strange))
+        return form
 
 
 class ApiRoute(APIRoute):
@@ -42,6 +54,7 @@ class ApiRoute(APIRoute):
     def get_route_handler(self) -> Handler:
         """Return the handler with our way of taking in and refusing around it."""
         inner, taken, asked = super().get_route_handler(), _taken(self), _asked(self.dependant)
+        fields = _fields(self.dependant)
 
         async def handler(request: Request) -> Response:
             strange = sorted({*request.query_params} - asked)
@@ -50,7 +63,9 @@ class ApiRoute(APIRoute):
             if taken and not _fits(request, taken):
                 return problem_answer(request, WRONG_MEDIA)
             try:
-                return await inner(StrictRequest(request.scope, request.receive))
+                strict = StrictRequest(request.scope, request.receive)
+                strict.fields = fields
+                return await inner(strict)
             except REFUSED as error:
                 return _refusal(request, error)
 
@@ -64,6 +79,8 @@ def _refusal(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException):
         if isinstance(error.__cause__, TooLarge) or isinstance(error.__context__, TooLarge):
             raise TooLarge from None
+        if isinstance(error.__cause__, Stop):
+            return problem_answer(request, error.__cause__.why)
         if error.status_code != _NOT_TAKEN_APART:
             raise error
     return problem_answer(request, _reason(error))
@@ -94,6 +111,12 @@ def _asked(dependant: Dependant) -> frozenset[str]:
     """Return the names of the query that a call knows."""
     own = frozenset(field.alias for field in dependant.query_params)
     return own.union(*(_asked(one) for one in dependant.dependencies))
+
+
+def _fields(dependant: Dependant) -> frozenset[str]:
+    """Return the names of the form that a call knows."""
+    own = frozenset(field.alias for field in dependant.body_params)
+    return own.union(*(_fields(one) for one in dependant.dependencies))
 
 
 def _unknown(names: Sequence[str]) -> Refused:

@@ -59,7 +59,7 @@ async def waited(call: Called, job: Job, wait: float, *, tokens: bool = False) -
     until = monotonic() + wait
     while not job.is_over and monotonic() < until:
         await sleep(_GLANCE)
-        if job.owner is None and await call.request.is_disconnected():
+        if (job.owner is None or job.kind != "read") and await call.request.is_disconnected():
             call.house.pool.cancel(job)
     if job.is_over:
         return await run_in_threadpool(result_answer, call, job, tokens=tokens)
