@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces kill fuzz fuzz-api clean
+.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces pictures kill fuzz fuzz-api clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -70,6 +70,14 @@ bench-position: .venv/.dev
 # How much personal data `songbang redact` finds in made-up papers; the figure that the product tells is written anew.
 bench-redact: .venv/.dev
 	@$(BIN)/python -m bench.redact --ship
+
+# The pictures of docs/app.md, taken on the whole way in the browser; look at them before they are committed.
+SHOWN := report-desk-zh report-desk-en report-phone-zh-Hant home-phone-zh home-phone-en question-phone-zh \
+	position-phone-zh position-desk-en drafts-phone-en law-desk-zh provision-desk-en kept-phone-zh-Hant
+pictures: .venv/.dev
+	@mkdir -p .bench/pictures docs/pictures
+	@SONGBANG_PICTURES=.bench/pictures $(BIN)/pytest -n auto tests/web/test_whole_way.py -k letter
+	@cp $(SHOWN:%=.bench/pictures/%.png) docs/pictures/
 
 # The app: first page, drop to report, many people at once, into bench/results-faces.md.
 bench-faces: .venv/.dev

@@ -31,4 +31,4 @@ def test_a_place_inherits_the_law_of_the_country() -> None:
 def test_a_place_whose_law_is_not_held() -> None:
     answer = songbang("law", "hk", "--lang", "en")
     assert (answer.code, answer.out) == (2, b"")
-    assert "What is held: cn" in answer.err
+    assert "What is held: mainland China (cn), " in answer.err

@@ -256,7 +256,7 @@ def test_papers_that_differ_are_told(tmp_path: Path) -> None:
     (tmp_path / "pile" / "b.txt").write_text(shorter, encoding="utf-8")
     songbang("read", "pile", *ON, at=tmp_path)
     answer = songbang("matter", "new", "m", "--from-report", "songbang-report", *ON, at=tmp_path)
-    assert "「nc_months」先按 24 填了；文件里另有 12" in answer.err
+    assert "「竞业限制的月数」先按 24 填了；文件里另有 12" in answer.err
     assert matter_in(tmp_path / "m").facts["nc_months"] == 24
 
 

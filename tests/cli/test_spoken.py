@@ -59,7 +59,9 @@ def test_money_in_any_spelling(typed: str, amount: int) -> None:
     assert spoken_sum(typed) == amount
 
 
-@pytest.mark.parametrize("typed", ["US$300", "HKD 9000", "30%", "很多", "24个月每月9000", ""])
+@pytest.mark.parametrize(
+    "typed", ["US$300", "HKD 9000", "30%", "很多", "24个月每月9000", "", "-5", "−9000", "-9000元", "-¥3万", "负五万"]
+)
 def test_what_is_no_sum_of_yuan(typed: str) -> None:
     assert spoken_sum(typed) is None
 
@@ -67,11 +69,17 @@ def test_what_is_no_sum_of_yuan(typed: str) -> None:
 def test_shares_lengths_places() -> None:
     assert {spoken_share(one) for one in ("30%", "百分之三十", "三成", "0.3", "平均工资的30%")} == {Decimal("0.3")}
     assert spoken_share("三分之一") == spoken_share("1/3") == Decimal("0.333333333")
-    assert spoken_share("9000.50") is None
+    assert [spoken_share(one) for one in ("9000.50", "-30%", "-0.3")] == [None] * 3
     assert {spoken_months(one) for one in ("24", "24个月", "两年", "2 years", "二十四", "24 months")} == {24}
     assert spoken_months("一年半") == 18
     assert [spoken_place(one) for one in ("上海", "深圳南山", "CN-SH", "beijing", "火星")] == [
         *("cn-sh", "cn-gd-sz", "cn-sh", "cn-bj", None),
+    ]
+
+
+def test_of_two_places_none_is_taken() -> None:
+    assert [spoken_place(one) for one in ("北京和上海", "Shanghai or Beijing", "广东深圳", "广东省")] == [
+        *(None, None, "cn-gd-sz", "cn-gd"),
     ]
 
 
@@ -134,6 +142,9 @@ GONE = '[[event]]\ndate = 2026-03-31\nkind = "left"\n'
             ("有几个月没付", None),
             ("没有付清", None),
             ("付了一部分", None),
+            ("every month but May", None),
+            ("除了五月都付了", None),
+            ("每月都付了一半", None),
             ("2026-01-01", None),
             ("付过", None),
         ),
@@ -164,6 +175,17 @@ def test_all_was_paid(typed: str) -> None:
         ("2026年3月31日启动", [("notice_received", date(2026, 3, 31))]),
         ("启动 2026-03-31，解除 2026-04-01", [("notice_received", date(2026, 3, 31)), ("released", date(2026, 4, 1))]),
         ("没有解除，2026-03-31启动", [("notice_received", date(2026, 3, 31))]),
+        ("解除劳动合同时通知启动 2026-03-31", [("notice_received", date(2026, 3, 31))]),
+        ("不用守了 2026-04-01", [("released", date(2026, 4, 1))]),
+        ("2026-03-31 解除劳动合同", None),
+        ("2026-03-31 和公司解除了劳动关系", None),
+        ("released from my job 2026-03-31", None),
+        ("不解除 2026-04-01", None),
+        ("2026-04-01 公司拒绝解除", None),
+        ("2026-04-01 不同意解除", None),
+        ("refused to release me 2026-04-01", None),
+        ("我2026-04-01申请解除", None),
+        ("I asked for a release on 2026-04-01", None),
         ("2026-03-31 没有通知解除", None),
         ("2026-04-01", None),
         ("有", None),
@@ -188,7 +210,14 @@ def test_notices_of_the_employer(typed: str, told: list[tuple[str, date]] | None
         ("120,000 a year", {"comp_stated": True, "comp_amount": Decimal(120000), "comp_per": "year"}),
         ("没有约定", {"comp_stated": False}),
         ("no", {"comp_stated": False}),
+        ("包含在工资里", {"comp_stated": True, "comp_in_wages": True}),
+        (
+            "每月1000元，随工资发放",
+            {"comp_stated": True, "comp_amount": Decimal(1000), "comp_per": "month", "comp_in_wages": True},
+        ),
+        ("每月1000元，不含在工资里", {"comp_stated": True, "comp_amount": Decimal(1000), "comp_per": "month"}),
         ("9000", None),
+        ("130%", None),
         ("按公司规定", None),
     ],
 )
@@ -203,6 +232,8 @@ def test_what_is_agreed(typed: str, facts: dict[str, object] | None) -> None:
         ("其他，没接触", {"role": "other", "access_to_secrets": False}),
         ("other, no access", {"role": "other", "access_to_secrets": False}),
         ("不是高管，接触过", {"access_to_secrets": True}),
+        ("其他，接触不到", {"role": "other", "access_to_secrets": False}),
+        ("account manager, no access", {"access_to_secrets": False}),
         ("算法工程师", None),
     ],
 )

@@ -166,7 +166,7 @@ def test_a_file_that_is_no_toml_is_told_and_nothing_is_answered(tmp_path: Path) 
 def test_a_place_whose_law_is_not_held(tmp_path: Path) -> None:
     answer = songbang("stand", matter(tmp_path, MATTER.replace("cn-sh", "hk")), *ON, "--lang", "en")
     assert (answer.code, answer.out) == (2, b"")
-    assert "The law of “hk” is not held here." in answer.err
+    assert "The law of “Hong Kong” is not held here." in answer.err
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

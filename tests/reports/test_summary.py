@@ -7,7 +7,7 @@ from tests.reports.make_outcome import agreement, empty, outcome
 
 from songbang.basis.term import Term
 from songbang.findings.finding import Outcome
-from songbang.reports.gist import headline
+from songbang.reports.gist import headline, until
 from songbang.reports.summary import print_summary, summary_lines
 
 REPORT = Path("songbang-report/report.html")
@@ -88,3 +88,9 @@ def test_a_paper_whose_law_is_not_held_was_read_all_the_same() -> None:
     lines = summary_lines(replace(outcome(), problems=(apart,)), None, "zh")
     assert [line.label for line in lines if apart.paper in line.text] == ["没对照"]
     assert not any("没有读成" in line.text for line in lines)
+
+
+def test_a_paper_of_another_law_is_told_beside_the_first_lines() -> None:
+    apart = replace(outcome().problems[0], code="law_not_covered", page=None)
+    assert "有 1 份文件适用的法律没有收录" in "".join(line.zh for line in until(replace(outcome(), problems=(apart,))))
+    assert not any("没有收录" in line.zh for line in until(outcome()))

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -279,8 +280,6 @@ def test_a_changed_copy_is_told(client: TestClient) -> None:
     store = house(client).store.folders
     folder = home.rpartition("/")[2]
     name = next(one.name for one in store.files(folder) if one.name.endswith("a.txt"))
-    from datetime import UTC, datetime  # noqa: PLC0415
-
     store.put(folder, name, b"after!", datetime.now(UTC))
 
     page = client.get(f"{home}/evidence")

@@ -73,8 +73,13 @@ def test_an_event_that_became_another_is_not_taken_out(client: TestClient, home:
     [
         ({"kind": "paid", "date": "去年", "amount": "9000"}, "2026-01-31"),
         ({"kind": "paid", "date": "2026-05-10", "amount": "很多"}, "4500.50"),
-        ({"kind": "paid", "date": "2026-05-10"}, "amount"),
-        ({"kind": "paid", "date": "2026-05-10", "amount": "1", "from": "2026-05-01", "to": "2026-04-01"}, "2026-01-31"),
+        ({"kind": "paid", "date": "2026-05-10"}, "「收到补偿」要写上「金额（元）」"),
+        ({"kind": "paid", "date": "2026-05-10", "amount": "-9000"}, "「金额（元）」的值「-9000」读不懂"),
+        ({"kind": "paid", "date": "", "amount": "9000"}, "还没有写是哪一天"),
+        (
+            {"kind": "paid", "date": "2026-05-10", "amount": "1", "from": "2026-05-01", "to": "2026-04-01"},
+            "“到哪天”早于“从哪天”",
+        ),
         ({"kind": "left", "date": "2026-03-31", "ended_by": "nobody"}, "expiry"),
     ],
 )
@@ -191,6 +196,10 @@ def test_a_fact_is_set_and_taken_out(client: TestClient, home: str, told: dict[s
         {"name": "clauses"},
         {"name": "damages", "amount": "x"},
         {"name": "damages", "multiple": "2"},
+        {"name": "damages", "amount": "200000", "multiple": "2", "of": "monthly_wage"},
+        {"name": "comp_share", "value": "30"},
+        {"name": "comp_share", "value": "-5%"},
+        {"name": "avg12", "value": "-1"},
         {"name": "damages", "multiple": "2", "of": "nonsense"},
         {"name": "return", "value": "some"},
     ],
@@ -202,6 +211,21 @@ def test_a_fact_that_cannot_be_read_is_asked_for_again(client: TestClient, home:
     assert 'role="alert"' in page.text
     assert 'id="f"' in page.text
     assert "[facts]" not in text_of(client, home)
+    assert f"「{told['name']}」" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        ("many", "“months of the non-compete” cannot be read. a whole number, such as 24"),
+        ("", "No value was written yet. a whole number, such as 24"),
+    ],
+)
+def test_what_is_wrong_is_said_with_the_words_of_the_page(client: TestClient, home: str, value: str, says: str) -> None:
+    spoken = {"accept-language": "en"}
+    page = client.post(f"{home}/facts", data={"name": "nc_months", "value": value}, headers=spoken)
+
+    assert says in said(page.text)
 
 
 def test_two_pages_at_once_do_not_overwrite_each_other(client: TestClient, home: str) -> None:

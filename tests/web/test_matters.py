@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from starlette.testclient import TestClient
@@ -186,7 +187,7 @@ def test_a_matter_that_there_is_not_is_not_found(client: TestClient, end: str) -
 
 def test_the_pages_of_a_pile_are_no_matter(client: TestClient) -> None:
     store = house(client).store.folders
-    pile = store.new("pile", "一叠", house(client).store.folders.all("matter")[0].created)
+    pile = store.new("pile", "一叠", datetime.now(UTC))
 
     assert client.get(f"/matters/{pile.id}").status_code == 404
     assert client.get(f"/matters/new?pile={pile.id}").status_code == 200
@@ -213,9 +214,39 @@ def test_a_place_without_law_is_told_with_a_way_out(client: TestClient) -> None:
     assert f'href="{home}/parties"' in page.text
 
 
-def test_a_matter_is_filled_from_a_pile_with_the_words_of_the_papers(client: TestClient) -> None:
-    from datetime import UTC, datetime  # noqa: PLC0415
+def test_hong_kong_is_named_and_no_rule_of_the_mainland_is_applied(client: TestClient) -> None:
+    home = made(client, {"matter.toml": b'songbang = 1\nplace = "hk"\n'})
 
+    page = said(client.get(home).text)
+
+    assert "这里没有收录「香港」的法律。" in page
+    assert "内地的规定在那里不适用" in page
+
+
+def test_not_knowing_of_a_notice_is_not_told_as_none(client: TestClient) -> None:
+    text = b'songbang = 1\nplace = "cn-sh"\n[facts]\nleft = 2026-03-31\nnc_months = 24\nactivation = "on_notice"\n'
+
+    page = said(client.get(f"{made(client, {'matter.toml': text})}?on=2026-11-22").text)
+
+    assert "你写的事里没有这一步。要是真的没有" in page
+    assert "到现在没有" not in page
+
+
+def test_a_sum_that_is_not_known_does_not_begin_with_nothing(client: TestClient) -> None:
+    told = (
+        'songbang = 1\nplace = "cn-sh"\n[facts]\nleft = 2026-03-31\nnc_months = 24\n'
+        'return_agreed = true\nreturn = "all"\n'
+        'damages = [{ multiple = "2", of = "annual_wage_before_exit", for = "non_compete" }]\n'
+        '[[event]]\ndate = 2026-11-01\nkind = "unpaid"\nfrom = 2026-04-01\n'
+    )
+
+    page = said(client.get(f"{made(client, {'matter.toml': told.encode()})}?on=2026-11-22").text)
+
+    assert "0，另有未知" not in page
+    assert "还算不出" in page
+
+
+def test_a_matter_is_filled_from_a_pile_with_the_words_of_the_papers(client: TestClient) -> None:
     paper = (
         "竞业限制协议\n甲方：甲辰科技有限公司\n乙方：林某\n"
         "第一条 乙方离职后二十四个月内不得到与甲方有竞争关系的单位工作。\n"

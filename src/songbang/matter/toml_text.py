@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal
+from json import dumps
 
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
@@ -43,6 +44,7 @@ def read_toml(text: str, file: str) -> tuple[Table, Sheet] | Problem:
     for mends in range(MOST_MENDS + 1):
         try:
             table = tomllib.loads(text, parse_float=Decimal)
+            dumps(table, default=str)  # 0xffff… is read at any length: fails where it is too long to be written again
             return table, Sheet(file, toml_lines(text))
         except tomllib.TOMLDecodeError as error:
             mended = _quoted(text, _line(error, text)) if mends < MOST_MENDS else None

@@ -30,8 +30,9 @@ LATE_STEP = Words(
     "The employer acted on {day} only. You can say that this was too late and that the restraint never began.",
 )
 NO_STEP = Words(
-    "文件说要公司通知、选择或付款才开始，到现在没有。你可以主张没有开始。",
-    "The papers let the employer start it by notice, choice or pay; it did not. You can say it never began.",
+    "文件说要公司通知、选择或付款才开始，你写的事里没有这一步。要是真的没有，你可以主张没有开始。",
+    "The papers let the employer start it by notice, choice or pay; nothing you told shows that step."
+    " If there was none, you can say it never began.",
 )
 STILL_TIME = Words(
     "文件说要公司通知、选择或付款才开始，现在还没有；到{last}以前公司还可以启动。",

@@ -76,7 +76,7 @@ def headline(outcome: Outcome) -> Words:
 
 
 def until(outcome: Outcome) -> tuple[Words, ...]:
-    """Say on what the last day depends, what else lasts after leaving, and what was not read."""
+    """Say on what the last day depends, what else lasts after leaving, what was not read or not judged."""
     said: list[Words] = []
     starts = {term.value for clause in _non_competes(outcome) if (term := clause.term("starts"))}
     phrase = {
@@ -92,6 +92,9 @@ def until(outcome: Outcome) -> tuple[Words, ...]:
     missed = len(unread(outcome))
     if missed:
         said.append(PHRASES["unread_note"].fill(count=missed))
+    apart = len({problem.paper for problem in not_judged(outcome)})
+    if apart:
+        said.append(PHRASES["not_judged_note"].fill(count=apart))
     return tuple(said)
 
 

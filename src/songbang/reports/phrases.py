@@ -29,6 +29,7 @@ PHRASES = _table(
     ("from_signature", "从签署之日起算，所以哪天结束，要看签署的日期。", "It runs from signature, so its last day depends on that day."),
     ("also_bound", "另外，离职后还有：{kinds}。", "These also last after leaving: {kinds}."),
     ("unread_note", "有 {count} 处没有读成，结论不包括它们。", "What could not be read ({count}) is not part of this."),
+    ("not_judged_note", "有 {count} 份文件适用的法律没有收录：条款摘出来了，没有与任何法律对照。", "For {count} of the papers the law is not held here: their clauses are listed and set against no law."),
     # What matters.
     ("matters", "先看什么", "What matters first"),
     ("matters_none", "没有与法律规定对照的结论。", "There is nothing set against the law here."),
@@ -44,6 +45,8 @@ PHRASES = _table(
     ("about_clauses", "涉及条款", "Clauses"),
     ("questions", "补上这些事实，结论会更清楚", "With these facts the answer becomes clearer"),
     ("unverified", "条文还没有与官方文本核对", "not yet compared with the official text"),
+    ("cited_by", "引用它的规则：", "Rules that rest on it: "),
+    ("verified_partly", "部分条文与列明的文本核对过", "some of its articles compared with a named copy of the text"),
     ("verified", "条文与一份列明的文本核对过", "compared with a named copy of the text"),
     # Money.
     ("money", "钱", "Money"),

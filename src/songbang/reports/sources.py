@@ -1,6 +1,6 @@
 """The instruments that findings rest on, each once, with the articles that were cited."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,7 +15,8 @@ from songbang.law.instrument import Instrument
 class Source:
     """One cited instrument: its articles in the order of citing, how binding it is, how well it was checked.
 
-    ``reviewed`` are the days up to which the law of the places that cite it was reviewed.
+    ``forces`` are those of the rules that cite it. ``reviewed`` are the days up to which the law of the places that
+    cite it was reviewed. ``checked`` names the phrase that tells how much of it was compared with a text.
     """
 
     id: str
@@ -25,7 +26,7 @@ class Source:
     articles: Sequence[str]
     forces: Sequence[Force]
     reviewed: Sequence[date]
-    verified: bool
+    checked: str
 
 
 def sources(outcome: Outcome, known: Mapping[str, Instrument]) -> tuple[Source, ...]:
@@ -52,5 +53,12 @@ def _source(
         articles=tuple(dict.fromkeys(cite.article for cite, _ in pairs if cite.article)),
         forces=tuple(dict.fromkeys(stated)),
         reviewed=tuple(dict.fromkeys(reviewed[place] for place in places if place)),
-        verified=all(finding.verified for _, finding in pairs),
+        checked=checked([finding.verified for _, finding in pairs]),
     )
+
+
+def checked(verified: Collection[bool]) -> str:
+    """Return the phrase for rules of which some, all or none were compared with a text."""
+    if all(verified):
+        return "verified"
+    return "verified_partly" if any(verified) else "unverified"

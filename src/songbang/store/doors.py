@@ -10,7 +10,7 @@ from typing import Final, cast
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from songbang.store.fault import fault_of
+from songbang.store.fault import fault_of, not_wiped
 
 _SWEEP: Final = "PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);"
 
@@ -42,7 +42,10 @@ class Doors:
             raise fault_of(error) from None
 
     def sweep(self) -> None:
-        """Have SQLite wipe what was deleted from its journal too, and give the space back; elsewhere nothing."""
+        """Have SQLite wipe what was deleted from its journal too, and give the space back; elsewhere nothing.
+
+        Raises ``StoreFault`` where that could not be done: the next time wipes it too.
+        """
         if not self._is_sqlite:
             return
         try:
@@ -52,8 +55,8 @@ class Doors:
                     cast("sqlite3.Connection", raw.driver_connection).executescript(_SWEEP)
                 finally:
                     raw.close()
-        except SQLAlchemyError as error:
-            raise fault_of(error) from None
+        except (SQLAlchemyError, sqlite3.Error):
+            raise not_wiped() from None
 
     def close(self) -> None:
         """Close every connection."""

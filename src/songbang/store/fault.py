@@ -1,5 +1,7 @@
 """What the store could not do: said in words, with the next step, and never with an address or a password."""
 
+import errno
+
 from sqlalchemy.exc import SQLAlchemyError
 
 from songbang.basis.words import Words
@@ -52,6 +54,24 @@ _NOT_REACHED = (
         "See that it runs and that address and rights are right; try again.",
     ),
 )
+_DISK_FULL = (
+    Words(
+        "这台电脑的磁盘（或临时文件夹）满了，这一步没有做。",
+        "The disk of this machine, or its folder for temporary files, is full; this step was not done.",
+    ),
+    _FULL[1],
+)
+_DISK_CLOSED = (
+    Words(
+        "这台电脑的临时文件夹不能写，这一步没有做。",
+        "The folder for temporary files cannot be written; this step was not done.",
+    ),
+    Words("看看临时文件夹的权限，再试一次。", "Check the rights of that folder and try again."),
+)
+_OF_THE_DISK = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _DISK_FULL),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), _DISK_CLOSED),
+}
 _SIGNS = (
     (("disk is full", "no space left", "disk full"), _FULL),
     (("is locked", "is busy", "queuepool limit", "lock timeout"), _BUSY),
@@ -65,6 +85,22 @@ def fault_of(error: SQLAlchemyError) -> StoreFault:
     """Return what a fault of the database means for a person; its own words, which may hold an address, stay out."""
     told = str(error.__cause__ or error).lower()
     says, do = next((words for signs, words in _SIGNS if any(sign in told for sign in signs)), _NOT_REACHED)
+    return StoreFault(says, do)
+
+
+def disk_fault(error: OSError) -> StoreFault | None:
+    """Return what a fault of the disk means for a person; ``None`` for one that a person can do nothing about."""
+    words = _OF_THE_DISK.get(error.errno or 0)
+    return None if words is None else StoreFault(*words)
+
+
+def not_wiped() -> StoreFault:
+    """Return the fault of data that is deleted, while the disk still bears what was in it."""
+    says = Words(
+        "已经删除，但磁盘上的痕迹还没有抹掉：数据库被占用，或磁盘满了。",
+        "It is deleted, and not yet wiped from the disk: the database is busy, or the disk is full.",
+    )
+    do = Words("腾出一些空间；下一次删除会把痕迹一起抹掉。", "Free some space; what is erased next wipes this too.")
     return StoreFault(says, do)
 
 

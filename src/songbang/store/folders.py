@@ -20,6 +20,8 @@ from songbang.store.limits import Limits
 from songbang.store.tables import FOLDERS, TYPED
 from songbang.store.titles import checked_title
 
+_NO_SIGN = "\x00"
+"""No text of PostgreSQL holds it, and it may not even be asked for."""
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -52,6 +54,8 @@ class Folders:
 
     def get(self, folder_id: str) -> Folder | None:
         """Return a folder; ``None`` where there is none."""
+        if _NO_SIGN in folder_id:
+            return None
         with self.doors.reading() as connection:
             return found(connection, folder_id)
 
@@ -93,6 +97,8 @@ class Folders:
 
     def read(self, folder_id: str, name: str) -> bytes | None:
         """Return the bytes of a file; ``None`` where there is none."""
+        if _NO_SIGN in name:
+            return None
         with self.doors.reading() as connection:
             return given_out(connection, folder_id, name)
 

@@ -7,6 +7,8 @@ from songbang.basis.case_rows import FIRST_YEAR, LAST_YEAR, read_day
 from songbang.basis.standing import Topic
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
+from songbang.reports.amounts import join
+from songbang.reports.labels import PLACES
 from songbang.reports.script import LANGUAGES
 from songbang.tasks.refusal import Refusal
 
@@ -17,6 +19,13 @@ COUNTRY = "cn"
 """The place of a matter that names none."""
 _PLACE = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3}){0,2}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NOT_HELD = Words("这里没有收录「{place}」的法律。", "The law of “{place}” is not held here.")
+_HELD = Words("已收录：{held}", "What is held: {held}")
+_ELSEWHERE = Words(
+    "内地的规定在那里不适用，请问当地的律师或劳工部门。已收录：{held}",
+    "The rules of the mainland do not apply there: ask a lawyer or the labour office there. What is held: {held}",
+)
+_NAMED = Words("{name}（{code}）", "{name} ({code})")
 _NO_DAY = Words("「{written}」不是日期。", "“{written}” is not a day.")
 _A_DAY = Words(
     "日期写成 2026-11-22 这样，从 {first} 年到 {last} 年。",
@@ -89,6 +98,6 @@ def covered(place: str, law: Law) -> str:
     """Return the place if its law is held; told otherwise."""
     if law.covers(place):
         return place
-    held = ", ".join(sorted(law.places))
-    says = Words("这里没有收录「{place}」的法律。", "The law of “{place}” is not held here.")
-    raise Refusal(says.fill(place=place), Words(f"已收录：{held}", f"What is held: {held}"))
+    held = join((_NAMED.fill(name=law.places[one].name, code=one) for one in sorted(law.places)), "、")
+    do = _ELSEWHERE if place in PLACES else _HELD
+    raise Refusal(_NOT_HELD.fill(place=PLACES.get(place, place)), do.fill(held=held))

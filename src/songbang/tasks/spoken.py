@@ -44,7 +44,12 @@ _FRACTION = re.compile(
 )
 _HUNDRED = Decimal(100)
 _ALONE = re.compile(r"(?<![\d.,])(\d[\d,]*(?:\.\d+)?\s?[千万]?)([kwKW](?![a-z]))?(?![\d.]|\s?%)")
+_NEGATIVE = re.compile(
+    r"(?<![\d元万千百年月日kw])\s?[-−]\s?(?=[\d.]|[￥¥])|负(?=[\d.一二两三四五六七八九十])", re.IGNORECASE
+)
+"""A sign of less than nothing, which a mistake puts before a sum; a dash between two numbers is none."""
 _ABROAD = re.compile(r"[$€£]|美|港|欧|usd|hkd|eur|gbp", re.IGNORECASE)
+_DIGITS = 9
 _SCALES = {None: 1, "k": 1000, "K": 1000, "w": 10_000, "W": 10_000}
 
 
@@ -67,8 +72,10 @@ def spoken_day(typed: str) -> date | None:
 
 
 def spoken_sum(typed: str) -> Decimal | None:
-    """Return an amount of yuan: 12,000元, 1.2万, 一万二千, 12k; one in another currency is not understood."""
+    """Return an amount of yuan: 12,000元, 1.2万, 一万二千, 12k; none below nothing, none in another currency."""
     words = plain(typed)
+    if _NEGATIVE.search(words):
+        return None
     bare = _BARE.fullmatch(words.replace(" ", ""))
     if bare:
         return _scaled(bare["n"], bare["k"] or "")
@@ -87,6 +94,8 @@ def _scaled(count: str, unit: str) -> Decimal | None:
 def spoken_share(typed: str) -> Decimal | None:
     """Return a share: 30%, 百分之三十, 三成, 0.3, 1/3, 一半."""
     words = plain(typed)
+    if _NEGATIVE.search(words):
+        return None
     hundred = _PER_CENT.search(words)
     if hundred:
         count = number(hundred["n"] or hundred["han"])
@@ -123,6 +132,12 @@ def spoken_months(typed: str) -> int | None:
     return int(count) if count is not None and count == int(count) and 0 <= count <= 600 else None
 
 
+def spoken_count(typed: str) -> int | None:
+    """Return a whole number as it is written in a file, below a thousand millions."""
+    count = plain(typed)
+    return int(count) if count.isdecimal() and count.isascii() and len(count) <= _DIGITS else None
+
+
 def spoken_yes(typed: str) -> bool | None:
     """Return yes or no."""
     words = plain(typed).rstrip("。.!,吧呢啊")
@@ -132,9 +147,15 @@ def spoken_yes(typed: str) -> bool | None:
 
 
 def spoken_place(typed: str) -> str | None:
-    """Return the code of a place by its code or a name that it is known under."""
+    """Return the code of a place by its code or a name that it is known under; of two places it is neither."""
     words = plain(typed)
     if _CODE.fullmatch(words.lower()):
         return words.lower()
     named: Mapping[str, str] = place_names()
-    return next((code for name, code in named.items() if name.lower() in words.lower()), None)
+    rest, found = words.lower(), set[str]()
+    for name, code in named.items():  # the longest first: what is part of a longer name is no place of its own
+        if name.lower() in rest:
+            rest = rest.replace(name.lower(), " ")
+            found.add(code)
+    inner = [code for code in found if not any(other.startswith(f"{code}-") for other in found)]
+    return inner[0] if len(inner) == 1 else None

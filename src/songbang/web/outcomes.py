@@ -53,7 +53,8 @@ class Outcomes:
         """Stop reading a pile and forget what came out of it."""
         with self._lock:
             for key in [key for key in self._jobs if key[0] == folder]:
-                self.pool.cancel(self._jobs.pop(key))
+                del self._jobs[key]
+            self.pool.forget(folder)
 
     @contextmanager
     def _ready(self, pile: Folder, place: str | None, day: date) -> Iterator[Mapping[str, Any]]:

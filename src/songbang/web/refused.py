@@ -56,6 +56,12 @@ TOO_LARGE = Refused(
     Words("一次交来的内容太大了。", "That is more than can be taken at once."),
     Words("分几次交，每次少一些文件。", "Hand it in parts, fewer files at a time."),
 )
+OTHER_SIGNS = Refused(
+    415,
+    "other_charset",
+    Words("内容不是用 UTF-8 写的，没有读。", "This is not written in UTF-8; it was not read."),
+    Words("用 UTF-8 再发一次。", "Send it again in UTF-8."),
+)
 NOT_FOUND = Refused(
     404,
     "not_found",

@@ -27,8 +27,17 @@ def fill(request: Request, template: str, **values: object) -> str:
     return _environment().get_template(template).render(**{**given, "version": __version__, **values})
 
 
+def compile_templates() -> None:
+    """Compile every template of the app, so that nobody waits for it."""
+    engine = _environment()
+    for name in engine.list_templates(extensions=["j2"]):
+        engine.get_template(name)
+
+
 def _path(request: Request) -> str:
-    """Return where the request came to, to come back to after another language was chosen."""
+    """Return where to come back to after another language was chosen: no answer to a form can be opened again."""
+    if request.method != "GET":
+        return "/"
     return request.url.path + (f"?{request.url.query}" if request.url.query else "")
 
 

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from songbang.law.read import load
 from songbang.web.app import create_app
 from songbang.web.house import House
+from songbang.web.render import compile_templates
 from songbang.web.settings import Settings
 
 LOOPBACK = "127.0.0.1"
@@ -29,9 +30,15 @@ class Served:
         self.app: FastAPI = create_app(replace(settings, hosts=hosts))
         if settings.warm:
             load()  # the first page comes as fast as the next
+            compile_templates()
         self._server = uvicorn.Server(
             uvicorn.Config(
-                self.app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=2
+                self.app,
+                ws="none",
+                log_level="warning",
+                access_log=False,
+                server_header=False,
+                timeout_graceful_shutdown=2,
             )
         )
 

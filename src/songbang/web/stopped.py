@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from songbang.store.fault import StoreConflict, StoreFault, StoreMissing
+from songbang.store.fault import StoreConflict, StoreFault, StoreMissing, disk_fault
 from songbang.tasks.refusal import NOTHING_READ, Refusal
 from songbang.web.guard.size import TooLarge
 from songbang.web.refused import CHANGED, NOT_ALLOWED, NOT_FOUND, NOT_UNDERSTOOD, Refused, Stop, refused
@@ -24,6 +24,7 @@ def take_over(app: FastAPI) -> None:
     app.add_exception_handler(StoreConflict, _conflict)
     app.add_exception_handler(StoreMissing, _missing)
     app.add_exception_handler(StoreFault, _store)
+    app.add_exception_handler(OSError, _disk)
     app.add_exception_handler(RequestValidationError, _not_understood)
     app.add_exception_handler(HTTPException, _plain)
 
@@ -52,6 +53,13 @@ def _store(request: Request, error: Exception) -> Response:
     return refused(request, Refused(422, "store", error.says, error.do))
 
 
+def _disk(request: Request, error: Exception) -> Response:
+    fault = disk_fault(error) if isinstance(error, OSError) else None
+    if fault is None:
+        raise error
+    return _store(request, fault)
+
+
 def _not_understood(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)  # noqa: S101
     places = ", ".join(dict.fromkeys(_place(one["loc"]) for one in error.errors()))
@@ -67,6 +75,8 @@ def _plain(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101
     if isinstance(error.__cause__, TooLarge) or isinstance(error.__context__, TooLarge):
         raise TooLarge
+    if isinstance(error.__cause__, OSError):
+        return _disk(request, error.__cause__)
     known = _BY_STATUS.get(error.status_code)
     if known is None:
         why = NOT_UNDERSTOOD

@@ -23,8 +23,8 @@ REPORT = "report"
 TOLD = (
     Words("协议约定的就业报告。", "The report on your work that the papers ask for."),
     Words(
-        "如实写现在的单位和岗位，可以用草稿「job_report」；留好发送的凭证。",
-        "Name your firm and post truthfully; the draft “job_report” helps. Keep the proof of sending.",
+        "如实写现在的单位和岗位，可以用写好的草稿「就业情况报告」；留好发送的凭证。",
+        "Name your firm and post truthfully; the draft “report on employment” helps. Keep the proof of sending.",
     ),
 )
 IN_PERIOD = Words("{first} – {last}，第{days}天以前。", "{first} – {last}, by day {days} of it")

@@ -41,10 +41,11 @@ def _source(source: Source, voice: Voice) -> Iterator[Block]:
     yield Paragraph((Run(voice.say(source.title), "strong"), *number))
     if source.articles:
         yield Paragraph((Run(BETWEEN.join(voice.say(article(one)) for one in source.articles)),))
-    checked = [voice.phrase("verified" if source.verified else "unverified")]
+    checked = [voice.phrase(source.checked)]
     days = [voice.phrase("reviewed_on", day=day.isoformat()) for day in source.reviewed]
     forces = [voice.say(FORCES[force]) for force in source.forces]
-    yield Paragraph((Run(" · ".join((*forces, *checked, *days))),), "quiet")
+    lead = voice.phrase("cited_by") if forces else ""
+    yield Paragraph((Run(lead + " · ".join((*forces, *checked, *days))),), "quiet")
     if source.address:
         # As text: nothing in a printed report asks the network for anything.
         yield Paragraph((Run(f"{voice.phrase('official')}  {source.address}"),), "quiet")

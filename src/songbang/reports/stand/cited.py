@@ -6,7 +6,7 @@ from typing import TypeAlias
 from songbang.basis.provision import Cite, Provision
 from songbang.basis.words import Words
 from songbang.law.instrument import Instrument
-from songbang.reports.sources import Source
+from songbang.reports.sources import Source, checked
 from songbang.reports.stand.sheet import Point, Section
 
 Cited: TypeAlias = tuple[Cite, Provision]
@@ -39,5 +39,5 @@ def _source(pairs: Sequence[Cited], known: Mapping[str, Instrument]) -> Source:
         articles=tuple(dict.fromkeys(cite.article for cite, _ in pairs if cite.article)),
         forces=tuple(dict.fromkeys(provision.force for _, provision in pairs)),
         reviewed=tuple(dict.fromkeys(provision.reviewed for _, provision in pairs)),
-        verified=all(provision.verified for _, provision in pairs),
+        checked=checked([provision.verified for _, provision in pairs]),
     )

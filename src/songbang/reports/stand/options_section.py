@@ -61,8 +61,8 @@ def _together(sums: Sequence[Sum]) -> Words:
     if not sums:
         return NOTHING
     known = [one.amount for one in sums if one.amount is not None]
-    if not known:
-        return UNKNOWN
+    if not known or (not any(known) and len(known) < len(sums)):
+        return UNKNOWN  # nothing and something that is not known must not be read as nothing
     total = yuan(sum(known, Decimal(0)))
     return Words(total, total) if len(known) == len(sums) else AT_LEAST.fill(sum=total)
 

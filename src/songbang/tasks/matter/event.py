@@ -23,7 +23,7 @@ from songbang.reports.contract_json import problem_json
 from songbang.reports.plain_values import Json, plain_value
 from songbang.tasks.matter.held import kept, matter_in
 from songbang.tasks.refusal import Refusal
-from songbang.tasks.spoken import plain, spoken_day, spoken_sum, spoken_yes
+from songbang.tasks.spoken import spoken_count, spoken_day, spoken_sum, spoken_yes
 
 NO_KIND = Words("没有「{kind}」这种事件。", "There is no event “{kind}”.")
 NO_DAY = Words("「{written}」不是日期。", "“{written}” is not a day.")
@@ -120,6 +120,5 @@ def _as_typed(kind: FactKind, value: str) -> object:
     if kind is FactKind.SUM:
         return spoken_sum(value)
     if kind is FactKind.COUNT:
-        count = plain(value)
-        return int(count) if count.isdecimal() and count.isascii() else None
+        return spoken_count(value)
     return value

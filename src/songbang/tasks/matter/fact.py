@@ -17,7 +17,7 @@ from songbang.matter.write import write_matter
 from songbang.reports.plain_values import Json, plain_value
 from songbang.tasks.matter.held import kept, matter_in
 from songbang.tasks.refusal import Refusal
-from songbang.tasks.spoken import plain, spoken_day, spoken_share, spoken_sum, spoken_yes
+from songbang.tasks.spoken import spoken_count, spoken_day, spoken_share, spoken_sum, spoken_yes
 
 SHARE = "comp_share"
 NO_VALUE = Words("「{written}」要写成 名称=值。", "Write “{written}” as a name, an equals sign and a value.")
@@ -76,8 +76,8 @@ def _as_typed(name: str, value: str) -> object:
         said = spoken_yes(value)
         return value if said is None else said
     if kind is FactKind.COUNT:
-        count = plain(value)
-        return int(count) if count.isdecimal() and count.isascii() else value
+        count = spoken_count(value)
+        return value if count is None else count
     if kind is FactKind.SUM:
         amount = spoken_share(value) if name == SHARE else spoken_sum(value)
         return value if amount is None else amount

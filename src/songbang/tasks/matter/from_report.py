@@ -5,6 +5,7 @@ from pathlib import Path
 
 from songbang.basis.case_facts import case_facts
 from songbang.basis.case_rows import read_day
+from songbang.basis.choice_words import fact_label
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.matter.cells import PLACE
@@ -13,6 +14,8 @@ from songbang.matter.event import EventKind
 from songbang.matter.facts_told import SOURCE
 from songbang.matter.matter import Matter, Party
 from songbang.matter.write import write_matter
+from songbang.reports.amounts import join
+from songbang.reports.fact_values import value_words
 from songbang.tasks.matter.held import kept, matter_in
 from songbang.tasks.matter.report_agreement import agreement_of, readable
 from songbang.tasks.matter.report_file import Table, report_facts, table, text
@@ -23,7 +26,10 @@ COUNTRY_ONLY = "-"
 DIFFER = Words(
     "「{name}」先按 {value} 填了；文件里另有 {others}。", "“{name}” is filled as {value}; the papers also say {others}."
 )
-WHICH = Words("看看哪一份算数，在 [facts] 里改。", "See which paper counts, and correct it under [facts].")
+WHICH = Words(
+    "看看哪一份算数；不对的，在“事实”（文件里的 [facts]）里改。",
+    "See which paper counts; what is wrong is corrected among the facts ([facts] in the file).",
+)
 
 
 def fill(report: Path | Table, folder: Path) -> Filled:
@@ -83,5 +89,6 @@ def _differing(facts: Table, told: dict[str, object]) -> Iterator[Problem]:
         one = table(table(facts, "told"), name)
         others = one.get("others")
         if isinstance(others, list) and others:
-            says = DIFFER.fill(name=name, value=value, others=", ".join(map(str, others)))
+            also = join((value_words(name, one) for one in others), "、")
+            says = DIFFER.fill(name=fact_label(name), value=value_words(name, value), others=also)
             yield Problem("papers_differ", text(one, "paper") or "", says, WHICH)

@@ -33,10 +33,25 @@ _NOTHING = re.compile(
     re.IGNORECASE,
 )
 """That nothing came, in other words than a plain no; words that leave open whether a part came are none of it."""
-_DENIED = re.compile(r"没|未|不|欠|停|断|\b(?:no|not|none|nothing)\b|n't|never|part|some|stopp", re.IGNORECASE)
+_DENIED = re.compile(
+    r"没|未|不|欠|停|断|除|少|半|仅|只"
+    r"|\b(?:no|not|none|nothing|but|less|half|only)\b|n't|never|part|some|stopp|except|apart",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(r"起|开始|\bsince\b|\bfrom\b", re.IGNORECASE)
 _RELEASED = re.compile(r"解除|放弃|不用守|不必|豁免|releas|waive", re.IGNORECASE)
-_DENIED_NOTICE = re.compile(r"没|未|\bno\b|\bnot\b|n't|never", re.IGNORECASE)
+_DENIED_NOTICE = re.compile(
+    r"没|未|拒|(?:不|别)(?:会|肯|愿意?|同意|予|能|打算|想)*(?:解除|放弃|豁免|启动)|\bno\b|\bnot\b|n't|never|refus|declin",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"我.{0,16}(?:申请|请求|要求|提出)|\bI (?:have )?(?:asked|requested|applied)", re.IGNORECASE)
+"""The person's own request, which is no notice of the employer."""
+_OF_WORK = re.compile(
+    r"(?:解除|终止|结束)(?:了|双方|与?我的?)*(?:劳动|劳务|聘用|雇佣|雇用)(?:合同|关系)?"
+    r"|released? (?:me )?from (?:my |the )?(?:work|job|employment|contract|position|post|duties)",
+    re.IGNORECASE,
+)
+"""The end of the contract of employment, which is no release from the non-compete."""
 _STARTED = re.compile(r"启动|生效|履行|要求|遵守|activat|start|comply", re.IGNORECASE)
 _NOBODY = re.compile(r"都?没有?(?:收到|通知|过)*|no notice|neither", re.IGNORECASE)
 _PARTS = re.compile(r"[;。、\n]| and |和|,(?!\s?\d{4}(?!\d))")
@@ -89,7 +104,8 @@ def notices(typed: str, _matter: Matter, _day: date) -> Changes | None:
     words = plain(typed)
     if spoken_yes(words) is False or _NOBODY.fullmatch(words):
         return ()
-    both = _RELEASED.search(words) and _STARTED.search(words)
+    about = _OF_WORK.sub("", words)
+    both = _RELEASED.search(about) and _STARTED.search(about)
     found = [_notice(part) for part in (_COMMAS if both else _PARTS).split(words)]
     told = [one for one in found if one is not None]
     return tuple(entry_added("event", {"date": day, "kind": kind.value}) for kind, day in told) or None
@@ -97,8 +113,9 @@ def notices(typed: str, _matter: Matter, _day: date) -> Changes | None:
 
 def _notice(part: str) -> tuple[EventKind, date] | None:
     """Return the notice that the words tell: one kind, one day, and no word that denies it."""
-    released, started, day = _RELEASED.search(part), _STARTED.search(part), spoken_day(part)
-    if day is None or bool(released) is bool(started) or _DENIED_NOTICE.search(part):
+    words, day = _OF_WORK.sub("", part), spoken_day(part)
+    released, started = _RELEASED.search(words), _STARTED.search(words)
+    if day is None or bool(released) is bool(started) or _DENIED_NOTICE.search(words) or _ASKED.search(words):
         return None
     return (EventKind.RELEASED if released else EventKind.NOTICE_RECEIVED), day
 

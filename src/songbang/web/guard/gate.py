@@ -5,16 +5,17 @@ import os
 from collections.abc import MutableMapping
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from songbang.web.guard.charset import is_utf8
 from songbang.web.guard.door import cookie_name
 from songbang.web.guard.headers import HEADERS
 from songbang.web.guard.origin import host_is_ours, sent_by_us
 from songbang.web.guard.size import TooLarge, limited
 from songbang.web.house import house_of
-from songbang.web.refused import CLOSED, ELSEWHERE, FAILED, NOT_OURS, TOO_LARGE, Refused, refused
+from songbang.web.refused import CLOSED, ELSEWHERE, FAILED, NOT_OURS, OTHER_SIGNS, TOO_LARGE, Refused, refused
 
 OPEN_TO_ALL = ("/open", "/static/", "/style/", "/language/")
 """What needs no session: the address that opens one, and what holds nothing of anybody."""
@@ -45,6 +46,8 @@ class Gate:
             if sending.begun:
                 raise
             await _answer(request, TOO_LARGE)(scope, receive, sending)
+        except ClientDisconnect:  # whoever asked went away while sending: there is nobody to answer
+            return
         except Exception as error:
             if sending.begun or os.environ.get("SONGBANG_DEBUG"):
                 raise
@@ -60,6 +63,8 @@ class Gate:
             return ELSEWHERE
         if _told_size(headers) > house.settings.limits.request_bytes:
             return TOO_LARGE
+        if not is_utf8(headers):
+            return OTHER_SIGNS
         if request.url.path.startswith(OPEN_TO_ALL) or _known(request):
             return None
         return CLOSED

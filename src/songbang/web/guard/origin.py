@@ -20,11 +20,9 @@ def sent_by_us(method: str, headers: Headers, hosts: Collection[str]) -> bool:
     Browsers tell the origin of every request that is not a plain reading; ``Sec-Fetch-Site`` tells also of readings
     whether another site set them off. A program sends neither.
     """
-    site = headers.get("sec-fetch-site")
-    navigates = headers.get("sec-fetch-mode") == "navigate" and method in SAFE
-    if site is not None and site not in _OWN and not navigates:
+    sites = headers.getlist("sec-fetch-site")
+    navigates = headers.getlist("sec-fetch-mode") == ["navigate"] and method in SAFE
+    if not _OWN.issuperset(sites) and not navigates:
         return False
-    origin = headers.get("origin")
-    if origin is None:
-        return True
-    return origin.lower() in {f"http://{host}" for host in hosts}
+    ours = {f"http://{host}" for host in hosts}
+    return all(origin.lower() in ours for origin in headers.getlist("origin"))

@@ -1,6 +1,7 @@
 """Why work did not come to its end, in words."""
 
 from songbang.basis.words import Words
+from songbang.store.fault import StoreFault, disk_fault
 from songbang.web.jobs.job import Fault
 
 _FEWER = Words("交少一些、小一些的文件，再试一次。", "Try again with fewer or smaller papers.")
@@ -18,6 +19,12 @@ CANCELLED = Fault(
     Words("已经停下。", "It was stopped."),
     Words("文件还在，可以再读一次。", "The papers are still here; read them again when you like."),
 )
+
+
+def fault_in(error: Exception) -> Fault:
+    """Return why work could not be made ready or done: what a person can do something about, else its name."""
+    told = disk_fault(error) if isinstance(error, OSError) else error
+    return Fault("store", told.says, told.do) if isinstance(told, StoreFault) else broken(type(error).__name__)
 
 
 def broken(name: str) -> Fault:

@@ -15,7 +15,7 @@ from typing import Any
 
 from songbang.basis.words import Words
 from songbang.web.jobs import worker as says
-from songbang.web.jobs.faults import CANCELLED, DIED, TOO_LONG, broken
+from songbang.web.jobs.faults import CANCELLED, DIED, TOO_LONG, broken, fault_in
 from songbang.web.jobs.job import Fault, Job, State, Work
 from songbang.web.jobs.worker import serve_work
 from songbang.web.settings import Limits
@@ -69,6 +69,12 @@ class Pool:
         """Stop a job: one in line never begins, one that runs is ended with its process."""
         job.stop.set()
 
+    def forget(self, owner: str | None) -> None:
+        """Stop the jobs of an owner, of everybody for ``None``, and keep nothing of them, nor of what came out."""
+        with self._lock:
+            for name in [name for name, job in self._jobs.items() if owner in {None, job.owner}]:
+                self._jobs.pop(name).stop.set()
+
     def close(self) -> None:
         """Stop everything and wait until the processes are gone."""
         for job in self.all():
@@ -97,7 +103,7 @@ class Pool:
             with job.work.ready() as arguments:
                 self._over(job, *self._listened(crew, job, dict(arguments)))
         except Exception as error:  # noqa: BLE001 - whatever stood in the way of making ready, the job has its end
-            self._over(job, State.FAILED, broken(type(error).__name__))
+            self._over(job, State.FAILED, fault_in(error))
 
     def _listened(self, crew: "_Crew", job: Job, arguments: dict[str, Any]) -> tuple[State, Fault | None]:
         until = monotonic() + self._limits.job_seconds

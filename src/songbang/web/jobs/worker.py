@@ -3,7 +3,9 @@
 import os
 import signal
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from threading import Thread
 from typing import Any
 
 from songbang.web.jobs.works import WORKS
@@ -14,11 +16,20 @@ PROGRESS, RESULT, STOPPED, BROKEN = "progress", "result", "stopped", "broken"
 def serve_work(pipe: Connection, memory: int) -> None:
     """Work until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started us
+    Thread(target=_end_with_parent, daemon=True).start()
     _keep_within(memory)
     with suppress(EOFError, OSError):
         while True:
             name, arguments = pipe.recv()
             pipe.send(_done(pipe, name, arguments))
+
+
+def _end_with_parent() -> None:
+    """End when the program that started us is gone, however it ended: nobody wants the work any more."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _done(pipe: Connection, name: str, arguments: dict[str, Any]) -> tuple[str, Any]:

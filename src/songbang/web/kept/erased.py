@@ -36,6 +36,7 @@ def _all(house: House) -> None:
     found = kept(house)
     for one in (*found.piles, *found.matters):
         house.outcomes.forget(one.folder.id)
+    house.pool.forget(None)
     house.store.erase_all()
     _unlink(found.pictures)
 

@@ -18,6 +18,7 @@ from songbang.web.matters.event_lines import event_lines
 from songbang.web.matters.fields import Fields, form_name
 from songbang.web.matters.held import Held
 from songbang.web.matters.opened import changed, looked_at
+from songbang.web.matters.said_here import event_said_here
 from songbang.web.refused import NOT_FOUND, Stop
 from songbang.web.render import render
 
@@ -46,7 +47,7 @@ def add(request: Request, folder: Held, fields: Fields) -> Response:
         told = NewEvent(kind.value, fields.get("date", ""), details)
         changed(house_of(request), folder, lambda place: add_event(place, told))
     except Refusal as why:
-        return _page(request, folder, kind, fields, wrong=why)
+        return _page(request, folder, kind, fields, wrong=event_said_here(why, kind))
     store.typed.forget(form_name(folder.id, f"event-{kind.value}"))
     return RedirectResponse(f"/matters/{folder.id}/events", 303)
 

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
 from songbang.basis.words import Words
+from songbang.matter.event import EventKind
 from songbang.store.folder import Folder
 from songbang.tasks.matter.event import NewEvent, add_event
 from songbang.tasks.refusal import Refusal
@@ -15,6 +16,7 @@ from songbang.web.matters.fields import Fields, form_name
 from songbang.web.matters.held import Held
 from songbang.web.matters.months import month_days
 from songbang.web.matters.opened import changed
+from songbang.web.matters.said_here import event_said_here
 from songbang.web.render import render
 
 router = APIRouter()
@@ -64,7 +66,7 @@ def _added(place: Path, fields: Mapping[str, str], rows: Sequence[int]) -> None:
         try:
             add_event(place, NewEvent("paid", fields.get(f"day-{row}", ""), _details(fields, row)))
         except Refusal as why:
-            raise WrongRowError(row, why) from None
+            raise WrongRowError(row, event_said_here(why, EventKind.PAID)) from None
 
 
 def _details(fields: Mapping[str, str], row: int) -> Sequence[str]:

@@ -79,6 +79,8 @@ def _refusal(request: Request, error: Exception) -> Response:
     if isinstance(error, HTTPException):
         if isinstance(error.__cause__, TooLarge) or isinstance(error.__context__, TooLarge):
             raise TooLarge from None
+        if isinstance(error.__cause__, OSError):
+            raise error.__cause__
         if isinstance(error.__cause__, Stop):
             return problem_answer(request, error.__cause__.why)
         if error.status_code != _NOT_TAKEN_APART:
