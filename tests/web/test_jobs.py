@@ -128,8 +128,7 @@ def test_a_job_over_its_memory_is_told_and_the_program_lives(long_papers: Path) 
 def test_what_cannot_be_made_ready_ends_the_job(tmp_path: Path) -> None:
     @contextmanager
     def gone() -> Iterator[Mapping[str, Any]]:
-        raise FileNotFoundError(tmp_path)
-        yield {}
+        yield {"folder": (tmp_path / "gone").read_text(encoding="utf-8")}
 
     with pool_of(Limits(workers=1)) as pool:
         job = submitted(pool, Work("read", gone))

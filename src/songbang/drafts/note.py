@@ -1,6 +1,7 @@
 """The page for the person alone: what the draft was written from, what is missing, what to check, how to send it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 
 from songbang.basis.facts import FACTS
 from songbang.basis.words import Words
@@ -12,6 +13,7 @@ from songbang.reports.days import day_words
 
 MOST = 12
 """Open places that the note names: it is one page."""
+BESIDE = Words("{line}{one}", "{line} {one}")
 NOT_YET = Words("按你填的情况，现在还不能这样做：{why}", "By what you told, this cannot be done yet: {why}")
 WAITS = Words("还缺的事实：{names}。", "What is missing: {names}.")
 TOO_EARLY = Words("现在还不能发这封信：还没到日子。", "It is too early for this letter.")
@@ -102,7 +104,7 @@ def _in_one_line(asked: Sequence[Words]) -> Iterator[Words]:
     more = [MORE.fill(count=len(asked) - MOST)] if len(asked) > MOST else []
     told = [*asked[:MOST], *more]
     if told:
-        yield Words("".join(one.zh for one in told), " ".join(one.en for one in told))
+        yield reduce(lambda line, one: BESIDE.fill(line=line, one=one), told)
 
 
 def _named(names: Iterable[str]) -> Words | None:
