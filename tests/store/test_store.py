@@ -8,7 +8,6 @@ import pytest
 
 from songbang.store.fault import StoreFault, StoreMissing
 from songbang.store.folder import StoredFile
-from songbang.store.job import Job
 from songbang.store.limits import Limits
 from songbang.store.open import open_store
 from songbang.store.results import Result
@@ -19,10 +18,6 @@ LATER = NOW + timedelta(minutes=5)
 NOBODY = "0" * 32
 ODD = "第一行\r\n\x00\ud800 <b>&'\"\\ 😀"
 """What a person can paste: a NUL, half a character, markup."""
-
-
-def job(folder_id: str | None, name: str = "a", state: str = "running") -> Job:
-    return Job(name * 32, folder_id, "read", state, 1, 9, f"第 1 页 {ODD}", NOW)  # type: ignore[arg-type]
 
 
 def test_a_folder_is_found_again(store: Store, address: str) -> None:
@@ -90,7 +85,6 @@ def test_a_folder_is_erased_with_all_that_hangs_on_it(store: Store) -> None:
     for one in (gone, stays):
         store.results.put(one.id, "position", b"{}", 1)
         store.typed.put(f"matter-{one.id}-event", "note", "在", NOW)
-        store.jobs.put(job(one.id, "a" if one is gone else "b"))
 
     assert store.folders.erase(gone.id)
     assert not store.folders.erase(gone.id)
@@ -98,11 +92,9 @@ def test_a_folder_is_erased_with_all_that_hangs_on_it(store: Store) -> None:
     assert store.folders.files(gone.id) == ()
     assert store.folders.read(gone.id, "a") is None
     assert store.results.get(gone.id, "position") is None
-    assert store.jobs.of(gone.id) == ()
     assert store.typed.forms() == {f"matter-{stays.id}-event": 1}
     assert store.folders.read(stays.id, "a") == b"2"
     assert store.results.get(stays.id, "position") == Result(b"{}", 1)
-    assert [one.id for one in store.jobs.of(stays.id)] == ["b" * 32]
 
 
 def test_what_is_not_there_is_said_to_be_missing(store: Store) -> None:
@@ -115,7 +107,6 @@ def test_what_is_not_there_is_said_to_be_missing(store: Store) -> None:
         lambda: store.folders.rename(NOBODY, "a", NOW),
         lambda: store.folders.settle(NOBODY, NOW, place="cn"),
         lambda: store.results.put(NOBODY, "a", b"", 1),
-        lambda: store.jobs.put(job(NOBODY)),
     ):
         with pytest.raises(StoreMissing, match="not here"):
             change()
@@ -146,30 +137,6 @@ def test_what_is_typed_stays_until_it_is_forgotten(store: Store, address: str) -
     assert store.typed.of("other") == {"name": "乙"}
     store.typed.forget_all()
     assert store.typed.forms() == {}
-
-
-def test_a_job_is_seen_as_it_goes_on(store: Store) -> None:
-    made = store.folders.new("pile", "甲", NOW)
-    store.jobs.put(job(made.id))
-    assert store.jobs.get("a" * 32) == job(made.id)
-    problem = {"says": {"zh": "读不了", "en": "Cannot be read"}}
-    ended = Job("a" * 32, made.id, "read", "failed", 9, 9, "", NOW, LATER, problem)
-    store.jobs.put(ended)
-    assert store.jobs.of(made.id) == (ended,)
-    assert store.jobs.get("c" * 32) is None
-
-
-def test_what_was_under_way_when_the_program_ended_is_said_to_be_interrupted(store: Store) -> None:
-    for name, state in (("a", "running"), ("b", "waiting"), ("c", "done")):
-        store.jobs.put(job(None, name, state))
-
-    assert store.jobs.interrupt_all(LATER) == 2
-    found = [store.jobs.get(name * 32) for name in "abc"]
-    assert [(one.state, one.ended) for one in found if one] == [
-        ("interrupted", LATER),
-        ("interrupted", LATER),
-        ("done", None),
-    ]
 
 
 def test_a_folder_holds_no_more_than_it_may(address: str) -> None:
@@ -208,13 +175,11 @@ def test_everything_is_wiped(store: Store, address: str) -> None:
     made = store.folders.new("matter", "甲", NOW, files={"a": b"1"})
     store.results.put(made.id, "position", b"{}", 1)
     store.typed.put("form", "field", "在", NOW)
-    store.jobs.put(job(None))
 
     store.erase_all()
 
     assert store.folders.all("matter") == ()
     assert store.typed.forms() == {}
-    assert store.jobs.get("a" * 32) is None
     again = open_store(address)
     assert again.folders.new("pile", "乙", NOW).version == 1
     again.close()

@@ -58,18 +58,21 @@ def until(true: Callable[[], bool]) -> None:
 
 @pytest.fixture
 def paper(tmp_path: Path) -> Path:
-    (tmp_path / "协议.txt").write_text(
-        "竞业限制协议\n\n第一条 乙方离职后二年内不得到与甲方有竞争关系的单位工作。\n", encoding="utf-8"
-    )
-    return tmp_path
+    folder = tmp_path / "one"
+    folder.mkdir()
+    text = "竞业限制协议\n\n第一条 乙方离职后二年内不得到与甲方有竞争关系的单位工作。\n"
+    (folder / "协议.txt").write_text(text, encoding="utf-8")
+    return folder
 
 
 @pytest.fixture
 def long_papers(tmp_path: Path) -> Path:
+    folder = tmp_path / "many"
+    folder.mkdir()
     for at in range(400):
         text = "\n".join(f"第{n}条 乙方离职后{n}个月内不得到与甲方有竞争关系的单位工作。" for n in range(1, 60))
-        (tmp_path / f"{at}.txt").write_text(text, encoding="utf-8")
-    return tmp_path
+        (folder / f"{at}.txt").write_text(text, encoding="utf-8")
+    return folder
 
 
 def test_a_reading_comes_to_its_end_and_what_it_needed_is_closed(paper: Path) -> None:

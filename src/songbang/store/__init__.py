@@ -1,1 +1,1 @@
-"""What the web app keeps: folders of files, results, drafts of forms, jobs; one SQLite file, or PostgreSQL."""
+"""What the web app keeps: folders of files, results, drafts of forms; one SQLite file, or PostgreSQL."""

@@ -7,7 +7,6 @@ from sqlalchemy import delete
 
 from songbang.store.doors import Doors
 from songbang.store.folders import Folders
-from songbang.store.jobs import Jobs
 from songbang.store.limits import Limits
 from songbang.store.results import Results
 from songbang.store.tables import ALL, VERSION
@@ -16,16 +15,15 @@ from songbang.store.typed import Typed
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """Folders, what was worked out of them, what was typed, and jobs; to be used from any number of threads."""
+    """Folders, what was worked out of them and what was typed; to be used from any number of threads."""
 
     folders: Folders
     results: Results
     typed: Typed
-    jobs: Jobs
     doors: Doors
 
     def erase_all(self) -> None:
-        """Wipe everything: every folder, result, draft of a form and job."""
+        """Wipe everything: every folder, result and draft of a form."""
         with self.doors.writing() as connection:
             for table in reversed(ALL.sorted_tables):
                 if table is not VERSION:
@@ -52,4 +50,4 @@ class Store:
 
 def store_of(doors: Doors, limits: Limits) -> Store:
     """Return the store in a database whose tables are there."""
-    return Store(Folders(doors, limits), Results(doors), Typed(doors, limits), Jobs(doors), doors)
+    return Store(Folders(doors, limits), Results(doors), Typed(doors, limits), doors)

@@ -9,11 +9,9 @@ from songbang.store.columns import Moment, Told
 ALL: Final = MetaData()
 
 
-def _of_folder(*, primary: bool) -> Column[str]:
+def _of_folder() -> Column[str]:
     """Return the column that names a folder: with the folder, the row goes too."""
-    return Column(
-        "folder", String(32), ForeignKey("folders.id", ondelete="CASCADE"), primary_key=primary, index=not primary
-    )
+    return Column("folder", String(32), ForeignKey("folders.id", ondelete="CASCADE"), primary_key=True)
 
 
 VERSION: Final = Table("songbang_store", ALL, Column("version", Integer, nullable=False))
@@ -32,7 +30,7 @@ FOLDERS: Final = Table(
 FILES: Final = Table(
     "files",
     ALL,
-    _of_folder(primary=True),
+    _of_folder(),
     Column("name", String(1024), primary_key=True),
     Column("size", BigInteger, nullable=False),
     Column("sha256", String(64), nullable=False),
@@ -41,7 +39,7 @@ FILES: Final = Table(
 RESULTS: Final = Table(
     "results",
     ALL,
-    _of_folder(primary=True),
+    _of_folder(),
     Column("name", String(255), primary_key=True),
     Column("version", Integer, nullable=False),
     Column("data", LargeBinary, nullable=False),
@@ -53,18 +51,4 @@ TYPED: Final = Table(
     Column("field", String(255), primary_key=True),
     Column("value", Told, nullable=False),
     Column("changed", Moment, nullable=False),
-)
-JOBS: Final = Table(
-    "jobs",
-    ALL,
-    Column("id", String(32), primary_key=True),
-    _of_folder(primary=False),
-    Column("kind", String(64), nullable=False),
-    Column("state", String(16), nullable=False),
-    Column("done", Integer, nullable=False),
-    Column("total", Integer, nullable=False),
-    Column("note", Told, nullable=False),
-    Column("began", Moment, nullable=False),
-    Column("ended", Moment),
-    Column("problem", Told),
 )

@@ -25,7 +25,6 @@ _STATIC = Path(__file__).parent / "static"
 def create_app(settings: Settings) -> FastAPI:
     """Return the app; raises `songbang.store.fault.StoreFault` where what is kept cannot be opened."""
     store = open_store(settings.store_url)
-    store.jobs.interrupt_all(now())
     pool = Pool(settings.limits, now, warm=settings.warm)
     outcomes = Outcomes(store, pool, settings.pictures)
 

@@ -101,9 +101,10 @@ class Pool:
         job.state, job.began = State.RUNNING, self._clock()
         try:
             with job.work.ready() as arguments:
-                self._over(job, *self._listened(crew, job, dict(arguments)))
+                end = self._listened(crew, job, dict(arguments))
         except Exception as error:  # noqa: BLE001 - whatever stood in the way of making ready, the job has its end
-            self._over(job, State.FAILED, fault_in(error))
+            end = State.FAILED, fault_in(error)
+        self._over(job, *end)
 
     def _listened(self, crew: "_Crew", job: Job, arguments: dict[str, Any]) -> tuple[State, Fault | None]:
         until = monotonic() + self._limits.job_seconds
