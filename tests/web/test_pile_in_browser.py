@@ -56,6 +56,7 @@ def read_example(page: Page) -> None:
     page.set_input_files("#files", sorted(str(file) for file in Path(PILE).iterdir()))
     page.get_by_role("button", name="开始读").click()
     expect(page.locator("#report")).to_be_visible(timeout=PATIENCE)
+    page.wait_for_load_state("load")  # its script has run then
 
 
 def test_files_are_dropped_listed_and_taken_out_again(page: Page) -> None:
@@ -143,6 +144,7 @@ def test_it_works_without_scripts(app: Served, window: Browser, tmp_path: Path) 
     page.set_input_files("#files", tmp_path / "协议.txt")
     page.get_by_role("button", name="开始读").click()
     page.locator("#report").wait_for(timeout=PATIENCE)
+    page.wait_for_load_state("load")
     page.locator('.finding a[href*="#m-"]').first.click()
     expect(page.locator("mark:target")).to_be_in_viewport()
     page.locator("#papers a.back").first.click()

@@ -61,6 +61,7 @@ def _hand_in(page: Page) -> None:
     page.set_input_files("#files", sorted(str(file) for file in PILE.iterdir() if file.is_file()))
     page.locator("#hand-in button:not([type])").click()
     expect(page.locator("#report")).to_be_visible(timeout=PATIENCE)
+    page.wait_for_load_state("load")  # its script has run then
 
 
 def _words_and_back(page: Page) -> None:
