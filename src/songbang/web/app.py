@@ -10,6 +10,7 @@ from starlette.staticfiles import StaticFiles
 from songbang import __version__
 from songbang.store.open import open_store
 from songbang.web import api, pages
+from songbang.web.awake import wake
 from songbang.web.guard.door import Door
 from songbang.web.guard.gate import Gate
 from songbang.web.house import House, now
@@ -30,6 +31,8 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        if settings.warm:
+            await wake(app)
         yield
         pool.close()
         store.close()

@@ -26,6 +26,7 @@ class Served:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((LOOPBACK, port))
+        self._socket.listen()  # whoever opens the address at once waits, and is not turned away
         self.port = int(self._socket.getsockname()[1])
         hosts = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
         self.app: FastAPI = create_app(replace(settings, hosts=hosts))

@@ -10,6 +10,8 @@ from typing import Any
 
 from songbang.web.jobs.works import WORKS
 
+_BEHIND = 5
+"""How far a reading stands back behind the pages, which a person waits for."""
 PROGRESS, RESULT, STOPPED, BROKEN = "progress", "result", "stopped", "broken"
 
 
@@ -18,6 +20,8 @@ def serve_work(pipe: Connection, memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started us
     Thread(target=_end_with_parent, daemon=True).start()
     _keep_within(memory)
+    with suppress(AttributeError, OSError):  # not on Windows
+        os.nice(_BEHIND)
     with suppress(EOFError, OSError):
         while True:
             name, arguments = pipe.recv()
