@@ -1,6 +1,8 @@
 """A database by its address: SQLite set up to lose nothing and to wipe what is deleted, or PostgreSQL."""
 
 import os
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +24,10 @@ _PRAGMAS: Final = (
     "secure_delete = ON",
     "temp_store = MEMORY",
 )
+_PRIMARY: Final = 0xFF
+"""The part of a code of SQLite that tells the kind of fault."""
+_PAUSE: Final = 0.02
+_PAUSES: Final = int(_WAIT / _PAUSE)
 _ADDRESS = Words(
     "写 sqlite:///文件路径 或 postgresql://用户名@主机/数据库名。",
     "Write sqlite:///path/to/file or postgresql://user@host/database.",
@@ -84,8 +90,22 @@ def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlch
     connection.isolation_level = None  # the driver begins no transaction of its own: ``_begin`` does
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
+        _settle(cursor, f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _settle(cursor: sqlite3.Cursor, pragma: str) -> None:
+    """Try until it is done: where programs start together, SQLite refuses a change of journal without waiting."""
+    for _ in range(_PAUSES):
+        try:
+            cursor.execute(pragma)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _PRIMARY not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
+    cursor.execute(pragma)
 
 
 def _begin(connection: Connection) -> None:
