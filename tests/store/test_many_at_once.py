@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 
 from songbang.store.fault import StoreConflict
 from songbang.store.open import open_store
@@ -65,3 +66,11 @@ def test_two_programs_that_start_together_make_one_store(address: str) -> None:
     assert all(one.folders.get(made.id) == made for one in stores)
     for one in stores:
         one.close()
+
+
+def test_a_start_together_never_finds_the_store_busy(tmp_path: Path) -> None:
+    for at in range(30):
+        address = f"sqlite:///{tmp_path / str(at) / 'songbang.db'}"
+        with ThreadPoolExecutor(8) as pool:
+            for one in pool.map(open_store, [address] * 8):
+                one.close()
