@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces pictures kill fuzz fuzz-api clean
+.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces bench-scale pictures kill fuzz fuzz-api clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -12,7 +12,7 @@ setup: .venv/.runtime
 .venv/.runtime: pyproject.toml src/songbang/__init__.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan,web,pdf,mcp]"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan,web,pdf,mcp,many]"
 	@$(BIN)/python -m compileall -q src/songbang
 	@touch $@
 
@@ -83,6 +83,11 @@ pictures: .venv/.dev
 bench-faces: .venv/.dev
 	@$(BIN)/python -m compileall -q src/songbang
 	@$(BIN)/python -m bench.faces
+
+# A million people audited, a corpus of decisions sieved and read into tables, into bench/results-scale.md; some 15 minutes.
+bench-scale: .venv/.dev .bench/openfisca/.ready
+	@$(BIN)/python -m compileall -q src/songbang
+	@$(BIN)/python -m bench.scale
 
 # The program killed at any moment while it writes: the matter, the ledger and the lock stay whole. COUNT=20 in CI.
 kill: .venv/.dev

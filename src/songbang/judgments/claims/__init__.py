@@ -1,0 +1,1 @@
+"""What each side asked about the restraint, and what became of it."""

@@ -1,0 +1,61 @@
+"""How well labelled decisions are read: floors that only rise; of a sealed set nothing but totals is ever shown."""
+
+from decimal import Decimal
+
+import pytest
+from bench.judgments import SETS, LabelledDecisions, measure
+from bench.judgments_score import Score
+
+from songbang.basis.span import Span
+from songbang.judgments.value import Claim, Decision, Value
+
+# recognised (precision and recall), fields exact, claims exact
+FLOORS = {"dev": (0.97, 0.97, 0.97), "unseen": (0.9, 0.9, 0.9)}
+
+
+@pytest.fixture(scope="module", params=[one for one in SETS if one.gold.exists()], ids=lambda one: str(one.name))
+def measured(request: pytest.FixtureRequest) -> tuple[LabelledDecisions, Score]:
+    return request.param, measure(request.param)
+
+
+def test_disputes_on_a_non_compete_are_told_from_others(measured: tuple[LabelledDecisions, Score]) -> None:
+    labelled, score = measured
+
+    assert min(score.precision, score.recall) >= FLOORS[labelled.name][0]
+
+
+def test_fields_are_read_exactly(measured: tuple[LabelledDecisions, Score]) -> None:
+    labelled, score = measured
+
+    assert score.fields >= FLOORS[labelled.name][1]
+
+
+def test_claims_and_outcomes_are_read_exactly(measured: tuple[LabelledDecisions, Score]) -> None:
+    labelled, score = measured
+
+    assert score.claims >= FLOORS[labelled.name][2]
+
+
+def test_the_set_that_is_built_on_is_there() -> None:
+    assert "dev" in {one.name for one in SETS if one.gold.exists()}
+
+
+def test_a_value_too_many_counts_as_one_too_few_does() -> None:
+    span = Span(0, 1)
+    read = Decision(
+        (Value("post", "工程师", span), Value("monthly_pay", Decimal("9000.00"), span)),
+        (Claim("employer", "damages", Decimal(50000), Decimal(0), "refused", span, None),),
+    )
+    label = {
+        "file": "a.txt",
+        "relevant": True,
+        "fields": {"monthly_pay": 9000, "court": "某法院"},
+        "claims": [{"by": "employer", "claim": "damages", "claimed": "50000", "awarded": 0, "outcome": "partly"}],
+    }
+    score = Score()
+    score.add(label, read, recognised=False)
+
+    assert (score.exact["monthly_pay"], score.asked["post"], score.exact["post"]) == (1, 1, 0)
+    assert score.fields == pytest.approx(1 / 3)  # the court is missing, the post is one too many
+    assert score.claims == pytest.approx(3 / 4)
+    assert (score.precision, score.recall) == (1.0, 0.0)
