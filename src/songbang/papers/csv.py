@@ -27,7 +27,7 @@ def sheets(data: bytes) -> Iterator[Sheet]:
     text = lines_of(data).replace("\x00", "")
     csv.field_size_limit(len(text) + 1)
     sheet, row = Sheet(""), 0
-    lines = csv.reader(io.StringIO(text), delimiter=_mark(text))
+    lines = csv.reader(io.StringIO(text), delimiter=mark_of(text))
     for cells in lines:
         for column, words in enumerate(cells):
             sheet.put(row, column, _unguarded(words))
@@ -35,7 +35,7 @@ def sheets(data: bytes) -> Iterator[Sheet]:
     yield sheet
 
 
-def _mark(text: str) -> str:
+def mark_of(text: str) -> str:
     """Return the sign that parts the cells: the one of which most lines hold the same number."""
     lines = [line for line in text.split("\n", _SAMPLE)[:_SAMPLE] if line.strip()]
 

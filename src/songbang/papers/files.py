@@ -33,7 +33,7 @@ def find_files(paths: Sequence[Path]) -> list[Source]:
     for given in paths:
         for path in _files_of(given):
             below = path.relative_to(given) if path != given else Path(given.name or str(given))
-            found.setdefault(_absolute(path), (path, PurePosixPath(_readable(below.as_posix()))))
+            found.setdefault(_absolute(path), (path, PurePosixPath(readable(below.as_posix()))))
     names = _distinct([(at, name) for at, (_, name) in found.items()])
     return [Source(path, name) for (path, _), name in zip(found.values(), names, strict=True)]
 
@@ -74,7 +74,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield from (Path(at, name) for name in files if not is_litter(name) and Path(at, name).is_file())
 
 
-def _readable(name: str) -> str:
+def readable(name: str) -> str:
     """Return the name in words where the system gives bytes that are not UTF-8, as old archives leave them behind."""
     if name.isascii() or not any("\ud800" <= sign <= "\udfff" for sign in name):
         return name

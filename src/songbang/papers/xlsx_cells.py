@@ -28,7 +28,7 @@ class CellReader:
         self._from_1904 = workbook.from_1904
         with workbook.stream(_STRINGS) as stream:
             self._shared = [_words(item) for item in _elements(stream, "si")]
-        self._formats = list(_formats(workbook.root("xl/styles.xml")))
+        self._formats = list(formats(workbook.root("xl/styles.xml")))
 
     def shown(self, cell: Element) -> str:
         """Return what a cell shows; a formula that was never worked out shows itself."""
@@ -125,7 +125,7 @@ def _decoded(words: str) -> str:
     return _CODED.sub(lambda found: chr(int(found[1], 16)) if found[1] < "D8" else "", words)
 
 
-def _formats(styles: Element | None) -> Iterator[str]:
+def formats(styles: Element | None) -> Iterator[str]:
     """Yield the format code of each style that cells name by its place in the list."""
     if styles is None:
         return

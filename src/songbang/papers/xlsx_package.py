@@ -67,8 +67,8 @@ class Workbook:
         return [words for words in texts if words]
 
 
-def open_workbook(data: bytes) -> Workbook:
-    """Open the package.
+def open_workbook(data: bytes, most: int = MAX_FILE_BYTES) -> Workbook:
+    """Open the package; its XML may unpack to ``most`` bytes.
 
     Raises ``PaperError`` with ``encrypted``, ``too_large`` or ``unsupported_format``, and what ``zipfile`` raises.
     """
@@ -76,7 +76,7 @@ def open_workbook(data: bytes) -> Workbook:
     infos = archive.infolist()
     if any(info.flag_bits & 1 for info in infos):
         raise PaperError("encrypted")
-    if sum(info.file_size for info in infos if info.filename.endswith((".xml", ".rels"))) > MAX_FILE_BYTES:
+    if sum(info.file_size for info in infos if info.filename.endswith((".xml", ".rels"))) > most:
         raise PaperError("too_large", "XML")
     names = set(archive.namelist())
     if _BINARY in names:

@@ -16,7 +16,11 @@ _UNICODE_PATH: Final = 0x7075
 
 def inside(_name: str, data: bytes) -> list[Inside]:
     """Return the files in the order of the archive. Raises what ``zipfile`` raises."""
-    archive = zipfile.ZipFile(io.BytesIO(data))
+    return listed_in(zipfile.ZipFile(io.BytesIO(data)))
+
+
+def listed_in(archive: zipfile.ZipFile) -> list[Inside]:
+    """Return the files of an archive that is open already, in its order."""
     return [
         Inside(_name_of(info), info.file_size, info.compress_size, partial(_load, archive, info))
         for info in archive.infolist()
