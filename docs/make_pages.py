@@ -1,4 +1,4 @@
-"""Write the pages of the law, and the glossary, below docs/: `make docs`."""
+"""Write the pages of the law, the glossary and the data dictionary of decisions below docs/: `make docs`."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Final
 
 from songbang.law.read import load
 from songbang.reports.glossary_page import glossary_page
+from songbang.reports.judgments.docs_page import judgments_page
 from songbang.reports.law_pages import law_pages
 
 DOCS: Final = Path(__file__).parent
@@ -13,7 +14,8 @@ DOCS: Final = Path(__file__).parent
 
 def main() -> int:
     """Write every page that differs from what is there, and name it."""
-    for name, text in {**law_pages(load()), "glossary.md": glossary_page()}.items():
+    pages = {**law_pages(load()), "glossary.md": glossary_page(), "judgments.md": judgments_page()}
+    for name, text in pages.items():
         file = DOCS / name
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")
