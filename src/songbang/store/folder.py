@@ -1,11 +1,11 @@
-"""A folder of the web app: a pile of papers, or the matter of one person; and a file in it."""
+"""A folder of the web app: a pile of papers, the matter of one person, a roster, decisions; and a file in it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-Kind: TypeAlias = Literal["pile", "matter"]
+Kind: TypeAlias = Literal["pile", "matter", "roster", "judgment"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """Answers as people type them: days, money, lengths, yes and no, places; what is not understood is ``None``."""
 
 import re
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +12,7 @@ from songbang.readings.written_days import written_day
 from songbang.terms.amounts import sums
 from songbang.terms.lengths import stretches
 from songbang.terms.numbers import NUMBER, english, number
-from songbang.terms.place_names import place_names
+from songbang.terms.place_names import place_within
 
 _EIGHT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _NOT_KNOWN = re.compile(
@@ -30,7 +29,6 @@ _YES = re.compile(
     r"(?:是|有|对|会|嗯|真|接触过?|当然|肯定)(?:的|过|有|了|接触)*|yes|y|yeah|yep|true|sure|i (?:do|did|had)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[a-z]{2}(?:-[a-z0-9]{1,3}){0,2}")
 _BARE = re.compile(
     rf"(?:大概|大约|约|差不多|左右|about|税前|税后)*(?P<n>{NUMBER})(?P<k>[kw])?(?:块|圆|元|yuan|左右|多)*",
     re.IGNORECASE,
@@ -148,14 +146,4 @@ def spoken_yes(typed: str) -> bool | None:
 
 def spoken_place(typed: str) -> str | None:
     """Return the code of a place by its code or a name that it is known under; of two places it is neither."""
-    words = plain(typed)
-    if _CODE.fullmatch(words.lower()):
-        return words.lower()
-    named: Mapping[str, str] = place_names()
-    rest, found = words.lower(), set[str]()
-    for name, code in named.items():  # the longest first: what is part of a longer name is no place of its own
-        if name.lower() in rest:
-            rest = rest.replace(name.lower(), " ")
-            found.add(code)
-    inner = [code for code in found if not any(other.startswith(f"{code}-") for other in found)]
-    return inner[0] if len(inner) == 1 else None
+    return place_within(plain(typed))

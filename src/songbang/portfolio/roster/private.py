@@ -1,0 +1,45 @@
+"""Columns that no audit needs: numbers of identity documents by what stands in them, whatever stands over them."""
+
+from dataclasses import replace
+
+import polars as pl
+
+from songbang.basis.words import Words
+from songbang.portfolio.roster.columns import ColumnKind, columns
+from songbang.portfolio.roster.layout import Layout
+from songbang.portfolio.roster.roster import Mapped, Sureness
+
+_IDENTITY = r"^\s*(?:[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx]|[1-9](?:\.\d+)?[eE]\+?17)\s*$"
+_LOST = r"^\s*(?:[1-9]\d{15}00|[1-9](?:\.\d+)?[eE]\+?17)\s*$"
+_SAMPLE = 500
+_BECAUSE = Words(
+    "里面是身份证号码，审计用不着：没有读，也不会写出。",
+    "It holds numbers of identity documents, which no audit needs: it is neither read nor written.",
+)
+
+
+def without_private(rows: pl.DataFrame, layout: Layout) -> tuple[tuple[Mapped, ...], int]:
+    """Return the heads with those private whose columns hold identity numbers, and how many of these lost their end.
+
+    A number of 18 digits that a spreadsheet took for a number ends with noughts.
+    """
+    heads, lost = [], 0
+    for at, one in zip(layout.places, layout.heads, strict=True):
+        cells = rows[f"c{at}"].drop_nulls()
+        private = one.is_private or (_may_be(one) and _holds_identities(cells))
+        heads.append(one if one.is_private or not private else _hidden(one))
+        lost += int(cells.str.contains(_LOST).sum()) if private else 0
+    return tuple(heads), lost
+
+
+def _may_be(one: Mapped) -> bool:
+    return one.column is None or columns()[one.column].kind is ColumnKind.TEXT
+
+
+def _holds_identities(cells: pl.Series) -> bool:
+    sample = cells.head(_SAMPLE)
+    return sample.len() > 0 and int(sample.str.contains(_IDENTITY).sum()) * 2 >= sample.len()
+
+
+def _hidden(one: Mapped) -> Mapped:
+    return replace(one, column=None, how=Sureness.PRIVATE, because=_BECAUSE, may_be=())

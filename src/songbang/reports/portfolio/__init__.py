@@ -1,0 +1,1 @@
+"""What a roster came to, as a page and as a workbook."""
