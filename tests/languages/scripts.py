@@ -18,7 +18,7 @@ _NAMES = """
     API APP AI BOM CAD CNY CSV CUAD DOC DOCX EML GB GIF HEIC HK HKD HR HTML HTTP HTTPS ICS ID IP ISO JPEG JPG JSON JSONL
     KB KPI MB MCP MD MSG NDA ODS ODT OCR OFD OLE PDF PNG QQ REST RSU RTF SHA SMS SQLite SVG TIFF TOML TSV TXT URL USB
     UTC UTF WPS WebP XLS XLSX XML YAML ZIP ESOP
-    Excel LibreOffice Markdown Outlook PostgreSQL Songbang Word Poppler antiword age Python
+    Excel LibreOffice Markdown Outlook Parquet PostgreSQL Stata Songbang Word Poppler antiword age Python
     songbang toml csv json docx pdf html ics md txt Enter Ctrl EMS English
 """
 _KNOWN: Final = frozenset(_NAMES.split())

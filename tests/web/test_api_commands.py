@@ -35,6 +35,9 @@ CALLS = {
     "evidence verify": ("get /matters/{id}/evidence/verify",),
     "evidence list": ("get /matters/{id}/evidence",),
     "evidence questions": ("get /evidence/questions",),
+    "audit": ("post /audit", "get /jobs/{id}/audit/{name}"),
+    "judgments": ("post /judgments", "post /judgments/shares", "get /jobs/{id}/judgments.zip"),
+    "policy": ("post /policy", "get /policies", "get /jobs/{id}/policy/{name}"),
 }
 NO_CALL = {
     "serve": "it starts the app that answers the calls",

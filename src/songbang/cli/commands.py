@@ -6,11 +6,15 @@ from typing import Annotated, Optional
 import typer
 
 from songbang import __version__
+from songbang.cli.audit_commands import audit
 from songbang.cli.draft_commands import draft
 from songbang.cli.evidence_commands import evidence
+from songbang.cli.judgments_commands import judgments
 from songbang.cli.matter_commands import matter
 from songbang.cli.mcp_commands import mcp
 from songbang.cli.move_commands import move
+from songbang.cli.policy_commands import policy
+from songbang.cli.redact_commands import redact
 from songbang.cli.serve_commands import serve
 from songbang.cli.stand_commands import stand
 
@@ -137,8 +141,12 @@ def law(  # noqa: PLR0913, PLR0917 - the options of the command line
 
 
 app.command()(stand)
+app.command()(audit)
+app.command()(policy)
+app.command()(judgments)
 app.command()(move)
 app.command()(draft)
+app.command()(redact)
 app.command()(serve)
 app.command()(mcp)
 
@@ -163,36 +171,3 @@ def word(  # noqa: PLR0913, PLR0917 - the options of the command line
 
     tongue = language_asked(lang)
     mark_word(Asked(tuple(paths), place_asked(place), asked_day(on), out, tongue, as_json, not no_cache))
-
-
-Shared = Annotated[list[Path], typer.Argument(metavar="FILE|MATTER...", help="Papers or a matter / 文件或案情文件夹")]
-SharedOut = Annotated[
-    Optional[Path],  # noqa: UP045
-    typer.Option("--out", metavar="DIR", help="A new folder / 新文件夹"),
-]
-Keep = Annotated[
-    Optional[list[str]],  # noqa: UP045
-    typer.Option("--keep", metavar="KIND", help="Leave this kind: firm / 保留这一类"),
-]
-Tokens = Annotated[
-    Optional[Path],  # noqa: UP045
-    typer.Option("--map", metavar="FILE", help="Also the table of tokens, which holds the real data / 对照表"),
-]
-
-
-@app.command()
-def redact(  # noqa: PLR0913, PLR0917 - the options of the command line
-    paths: Shared,
-    out: SharedOut = None,
-    keep: Keep = None,
-    table: Tokens = None,
-    no_cache: NoCache = False,  # noqa: FBT002
-    as_json: AsJson = False,  # noqa: FBT002
-    lang: Language = "zh",
-) -> None:
-    """Write texts without personal data, to be shared / 去掉个人信息，便于给人看"""
-    from songbang.cli.redact_papers import Asked, redact_papers  # noqa: PLC0415
-    from songbang.tasks.asked import language_asked  # noqa: PLC0415
-
-    tongue = language_asked(lang)
-    redact_papers(Asked(tuple(paths), out, tuple(keep or ()), table, tongue, as_json, not no_cache))

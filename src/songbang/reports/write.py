@@ -55,8 +55,13 @@ def write_file(data: bytes, folder: Path, name: str) -> Path | Problem:
     return target
 
 
+def disk_reason(error: OSError) -> Words:
+    """Return why a folder cannot be written, to follow its name; a name may still have to be filled in."""
+    return _REASONS.get(error.errno or 0, Words("写不进去", "cannot be written"))
+
+
 def _refused(folder: Path, name: str, error: OSError) -> Problem:
     says = Words("「{folder}」{why}，{name} 没有写成。", "“{folder}” {why}; {name} was not written.")
     do = Words("换一个你能写入的文件夹，用 --out 指定。", "Name a folder that you can write to with --out.")
-    why = _REASONS.get(error.errno or 0, Words("写不进去", "cannot be written")).fill(name=name)
+    why = disk_reason(error).fill(name=name)
     return Problem("unwritable", str(folder), says.fill(folder=folder, why=why, name=name), do)

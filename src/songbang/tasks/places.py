@@ -1,5 +1,6 @@
 """The places whose law can be asked for, by the names that people give them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from songbang.basis.words import Words
@@ -36,6 +37,11 @@ def named_places() -> tuple[NamedPlace, ...]:
     codes = {*law.places, *place_titles()}
     every = (NamedPlace(code, place_title(code, law), _has_own(code, law)) for code in codes)
     return tuple(sorted(every, key=lambda one: (not one.own, one.code)))
+
+
+def names_by_code() -> Mapping[str, Words]:
+    """Return what each of them is called, by its code."""
+    return {one.code: one.name for one in named_places()}
 
 
 def place_named(written: str) -> str:

@@ -46,7 +46,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is: done of total of ``unit`` (``files`` or ``pictures``), and what is at hand now."""
+    """How far a job is: done of total of ``unit`` (``files``, ``pictures`` or ``bytes``), and what is at hand now."""
 
     unit: str = "files"
     done: int = 0

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from songbang.web.jobs import task_works
+from songbang.web.jobs import audit_work, judgments_work, policy_work, task_works
 from songbang.web.jobs.job import Progress
 
 if TYPE_CHECKING:
@@ -58,5 +58,8 @@ WORKS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "prove": task_works.prove,
         "move": task_works.move_by_clauses,
         "days": task_works.stand_days,
+        "audit": audit_work.audit,
+        "judgments": judgments_work.judgments,
+        "policy": policy_work.policy,
     }
 )

@@ -19,7 +19,7 @@ _NOT_DELETED: Final = Refused(
 
 
 def erase_folder(house: House, folder: str) -> None:
-    """Erase a pile or a matter; what is being read from it stops first."""
+    """Erase a pile, a matter, a roster or decisions; what is being read from it stops first."""
     house.outcomes.forget(folder)
     house.store.folders.erase(folder)
 
@@ -34,7 +34,7 @@ def _pictures(house: House) -> None:
 
 def _all(house: House) -> None:
     found = kept(house)
-    for one in (*found.piles, *found.matters):
+    for one in found.folders:
         house.outcomes.forget(one.folder.id)
     house.pool.forget(None)
     house.store.erase_all()

@@ -10,7 +10,7 @@ from songbang.web.house import House
 
 @dataclass(frozen=True, slots=True)
 class HeldFolder:
-    """A pile or a matter with its files."""
+    """A pile, a matter, a roster or decisions, with their files."""
 
     folder: Folder
     files: tuple[StoredFile, ...]
@@ -34,11 +34,18 @@ class Kept:
 
     piles: tuple[HeldFolder, ...]
     matters: tuple[HeldFolder, ...]
+    rosters: tuple[HeldFolder, ...]
+    judgments: tuple[HeldFolder, ...]
     forms: int
     pictures: tuple[Written, ...]
     pictures_folder: Path | None
     where: str
     is_file: bool
+
+    @property
+    def folders(self) -> tuple[HeldFolder, ...]:
+        """Return every folder, whatever is in it."""
+        return (*self.piles, *self.matters, *self.rosters, *self.judgments)
 
     @property
     def pictures_size(self) -> int:
@@ -48,7 +55,7 @@ class Kept:
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing at all is kept."""
-        return not (self.piles or self.matters or self.forms or self.pictures)
+        return not (self.folders or self.forms or self.pictures)
 
 
 def kept(house: House) -> Kept:
@@ -57,6 +64,8 @@ def kept(house: House) -> Kept:
     return Kept(
         tuple(held(house, one) for one in store.folders.all("pile")),
         tuple(held(house, one) for one in store.folders.all("matter")),
+        tuple(held(house, one) for one in store.folders.all("roster")),
+        tuple(held(house, one) for one in store.folders.all("judgment")),
         len(store.typed.forms()),
         tuple(pictures_in(pictures)),
         pictures,

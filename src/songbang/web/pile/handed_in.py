@@ -24,6 +24,8 @@ class Handed:
     files: Mapping[str, bytes]
     place: str
     on: str
+    column: str = ""
+    """Which column of a table holds the text."""
 
 
 async def handed_in(request: Request) -> Handed:
@@ -47,7 +49,7 @@ async def _handed(form: FormData, most: int) -> Handed:
         raise Stop(_too_many(most))
     names = taken_names(_names(form, uploads))
     files = {name: await one.read() for name, one in zip(names, uploads, strict=True) if name is not None}
-    return Handed(files, _field(form, "place"), _field(form, "on"))
+    return Handed(files, _field(form, "place"), _field(form, "on"), _field(form, "column"))
 
 
 def _is_one(upload: UploadFile) -> bool:

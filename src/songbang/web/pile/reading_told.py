@@ -9,6 +9,8 @@ from songbang.web.jobs.job import Job, State
 
 _ENOUGH = 2
 """Pictures that must be done before the time for the rest is told: the first pays for loading what looks at them."""
+_STEADY = frozenset({"pictures", "bytes"})
+"""What takes about as long each: a paper may take a second or an hour."""
 _STEPS = 4
 _MINUTE = 60
 
@@ -32,7 +34,7 @@ class Told:
 
 
 def told_of(job: Job, jobs: Iterable[Job], now: datetime) -> Told:
-    """Return how far a job is. The time to go is that of the pictures done so far, for the pictures to come."""
+    """Return how far a job is. The time to go is that of the pictures, or bytes, done so far, for those to come."""
     far = job.progress
     seconds = max(0.0, (now - (job.began or now)).total_seconds())
     before = sum(1 for one in jobs if one.state in (State.WAITING, State.RUNNING) and one.asked < job.asked)
@@ -50,7 +52,7 @@ def told_of(job: Job, jobs: Iterable[Job], now: datetime) -> Told:
 
 
 def _left(unit: str, done: int, total: int, seconds: float) -> int | None:
-    if unit != "pictures" or done < _ENOUGH:
+    if unit not in _STEADY or done < _ENOUGH:
         return None
     rest = seconds / done * (total - done)
     step = 10 if rest < _MINUTE else _MINUTE

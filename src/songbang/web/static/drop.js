@@ -150,7 +150,7 @@
       body.append("names", name);
       body.append("files", file, file.name);
     }
-    for (const name of ["place", "on"]) body.append(name, form.elements[name].value);
+    for (const field of form.querySelectorAll("select, input:not([type=file])")) body.append(field.name, field.value);
     request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.setRequestHeader("Accept", "application/json");

@@ -22,7 +22,7 @@ JOB_SCHEMA: dict[str, Any] = {
             "type": "object",
             "required": ["unit", "done", "total", "note"],
             "properties": {
-                "unit": {"type": "string", "description": "files or pictures"},
+                "unit": {"type": "string", "description": "files, pictures or bytes"},
                 "done": {"type": "integer", "minimum": 0},
                 "total": {"type": "integer", "minimum": 0},
                 "note": {"type": "string", "description": "What is at hand: the name of a paper."},
@@ -72,6 +72,10 @@ def links(job: Job) -> dict[str, Json]:
     found: dict[str, Json] = {"self": own, "events": f"{own}/events", "result": f"{own}/result"}
     if job.kind == "read":
         found |= {"report": f"{own}/report.html", "review": f"{own}/review.html"}
+    if job.kind in {"audit", "policy"}:
+        found["files"] = f"{own}/{job.kind}/{{name}}"
+    if job.kind == "judgments":
+        found["archive"] = f"{own}/judgments.zip"
     if job.owner is not None and job.kind == "read":
         found["pile"] = f"{ROOT}/piles/{job.owner}"
     return found

@@ -24,7 +24,10 @@ from songbang.web.api.shape.asked import Called
 from songbang.web.api.shape.packed import ZIP, packed
 from songbang.web.api.shape.refusals import NO_SUCH, NOT_DONE, NOT_READ, problem_answer
 from songbang.web.api.shape.word_copies import copies_answer
+from songbang.web.jobs.audit_work import Audited
 from songbang.web.jobs.job import Fault, Job, State
+from songbang.web.jobs.judgments_work import Judged
+from songbang.web.jobs.policy_work import Compared
 from songbang.web.jobs.task_works import Worded
 from songbang.web.refused import Refused, Stop
 
@@ -104,6 +107,10 @@ def _proved(_call: Called, found: Proved) -> Response:
     return answer(proved_json(found))
 
 
+def _audited(_call: Called, found: Audited | Compared | Judged) -> Response:
+    return answer(found.document)
+
+
 def _document(_call: Called, found: dict[str, Json]) -> Response:
     return answer(found)
 
@@ -114,6 +121,9 @@ _TOLD: Mapping[type, Callable[[Called, Any], Response]] = MappingProxyType(
         Texts: _texts,
         Comparison: _against,
         Proved: _proved,
+        Audited: _audited,
+        Compared: _audited,
+        Judged: _audited,
         dict: _document,
     }
 )
