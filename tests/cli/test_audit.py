@@ -90,3 +90,24 @@ def test_where_the_extra_is_missing_it_is_named(tmp_path: Path) -> None:
 
     assert done.code == 1
     assert "pip install 'songbang[many]'" in done.err
+
+
+def test_a_file_of_columns_that_is_not_there_is_told(tmp_path: Path) -> None:
+    done = typed(tmp_path, "--columns", "none.toml")
+
+    assert done.code == 2
+    assert "none.toml" in done.err
+
+
+def test_heads_that_are_not_used_are_told(tmp_path: Path) -> None:
+    (tmp_path / "c.toml").write_text('"没有的表头" = "avg12"\n', encoding="utf-8")
+    done = typed(tmp_path, "--columns", "c.toml", head=HEAD.replace("人员类别", "神秘代号"))
+
+    assert "神秘代号" in done.text
+    assert "没有的表头" in done.err
+
+
+def test_a_sum_that_is_not_known_is_no_nought(tmp_path: Path) -> None:
+    done = typed(tmp_path)
+
+    assert "公司欠（元）还不知道（8 人不清楚）" in done.text

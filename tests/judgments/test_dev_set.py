@@ -1,9 +1,10 @@
 """How well labelled decisions are read: floors that only rise; of a sealed set nothing but totals is ever shown."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
-from bench.judgments import SETS, LabelledDecisions, measure
+from bench.judgments import SETS, measure
 from bench.judgments_score import Score
 
 from songbang.basis.span import Span
@@ -13,27 +14,32 @@ from songbang.judgments.value import Claim, Decision, Value
 FLOORS = {"dev": (0.97, 0.97, 0.97), "unseen": (0.9, 0.9, 0.9)}
 
 
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What a failing test may show of a set: never a miss."""
+
+    name: str
+    recognised: float
+    fields: float
+    claims: float
+
+
 @pytest.fixture(scope="module", params=[one for one in SETS if one.gold.exists()], ids=lambda one: str(one.name))
-def measured(request: pytest.FixtureRequest) -> tuple[LabelledDecisions, Score]:
-    return request.param, measure(request.param)
+def measured(request: pytest.FixtureRequest) -> Shares:
+    score = measure(request.param)
+    return Shares(request.param.name, min(score.precision, score.recall), score.fields, score.claims)
 
 
-def test_disputes_on_a_non_compete_are_told_from_others(measured: tuple[LabelledDecisions, Score]) -> None:
-    labelled, score = measured
-
-    assert min(score.precision, score.recall) >= FLOORS[labelled.name][0]
+def test_disputes_on_a_non_compete_are_told_from_others(measured: Shares) -> None:
+    assert measured.recognised >= FLOORS[measured.name][0]
 
 
-def test_fields_are_read_exactly(measured: tuple[LabelledDecisions, Score]) -> None:
-    labelled, score = measured
-
-    assert score.fields >= FLOORS[labelled.name][1]
+def test_fields_are_read_exactly(measured: Shares) -> None:
+    assert measured.fields >= FLOORS[measured.name][1]
 
 
-def test_claims_and_outcomes_are_read_exactly(measured: tuple[LabelledDecisions, Score]) -> None:
-    labelled, score = measured
-
-    assert score.claims >= FLOORS[labelled.name][2]
+def test_claims_and_outcomes_are_read_exactly(measured: Shares) -> None:
+    assert measured.claims >= FLOORS[measured.name][2]
 
 
 def test_the_set_that_is_built_on_is_there() -> None:

@@ -146,6 +146,7 @@ def test_fewer_than_five_people_are_no_group(tmp_path: Path) -> None:
             "竞业启动KPI考核",
             "跟踪离职员工的去向",
         ),
+        *("算算拖多久再付最划算", "对员工排名，看谁违约金最高", "找出谁去了竞争对手", "rank employees by damages"),
         *(
             "delay payment of compensation",
             "mass claims against leavers",
@@ -172,6 +173,7 @@ def test_some_purposes_are_declined_with_a_reason_and_another_way(tmp_path: Path
             "年底前决定放弃谁的竞业限制",
             "绩效奖金补发后重算平均工资",
         ),
+        *("核对有没有晚付、漏付的补偿", "不拖延支付", "避免批量诉讼的风险评估"),
         *("check what we owe", "decide whom to release before the year ends", "avoid delay in paying compensation"),
     ],
 )

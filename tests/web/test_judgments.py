@@ -12,6 +12,7 @@ from tests.web.front import KEY, house, opened
 from tests.web.programs import API, DAY, SOON
 
 SHARES = b"label,numerator,denominator,printed\nupheld,267,293,91.26 %\n"
+BY_KEY = {"authorization": f"Bearer {KEY}"}
 PILE = [*decisions(6).items(), ("名单.txt", "林某 13800138000")]
 
 
@@ -70,6 +71,26 @@ def test_from_decisions_to_tables_to_a_checked_sample_to_nothing(client: TestCli
     assert "算法工程师".encode() not in (place / "songbang.db").read_bytes()
 
 
+def test_the_call_answers_as_the_command_line(client: TestClient) -> None:
+    answer = client.post(f"{API}/judgments?on={DAY}&sample=2&wait={SOON}&lang=en", files=files(), headers=BY_KEY)
+    assert answer.status_code == 200, answer.text
+    told = answer.json()
+    assert (told["command"], told["documents"], told["decisions"]) == ("judgments", 7, 6)
+    assert told["statistics"]["day"] == DAY
+    assert [one["paper"] for one in told["problems"]] == ["坏.docx"]
+    done = [job for job in client.get(f"{API}/jobs", headers=BY_KEY).json()["jobs"] if job["state"] == "done"]
+    assert client.get(done[-1]["links"]["archive"], headers=BY_KEY).content[:2] == b"PK"
+    assert client.get(f"{API}/jobs/{'0' * 32}/judgments.zip", headers=BY_KEY).status_code == 404
+
+
+def test_printed_shares_are_worked_out_again_by_a_call(client: TestClient) -> None:
+    told = client.post(f"{API}/judgments/shares", files={"file": ("a.csv", SHARES)}, headers=BY_KEY)
+    nothing = client.post(f"{API}/judgments/shares", files={"file": ("a.csv", b"\x00\x01")}, headers=BY_KEY)
+
+    assert told.json()["shares"][0]["agreement"] == "differs"
+    assert nothing.status_code == 422
+
+
 def test_what_holds_no_document_and_what_is_stopped_ends_in_words(client: TestClient) -> None:
     none = client.post("/judgments", files={"x": b""})
     lost = client.get(f"/judgments/{'0' * 32}")
@@ -80,23 +101,4 @@ def test_what_holds_no_document_and_what_is_stopped_ends_in_words(client: TestCl
     assert [one.status_code for one in (none, lost, late)] == [422, 404, 422]
     assert "没有读完" in page
     assert "已经停下" in page
-
-
-def test_the_call_answers_as_the_command_line(client: TestClient) -> None:
-    answer = client.post(f"{API}/judgments?on={DAY}&sample=2&wait={SOON}&lang=en", files=files())
-    assert answer.status_code == 200, answer.text
-    told = answer.json()
-    assert (told["command"], told["documents"], told["decisions"]) == ("judgments", 7, 6)
-    assert told["statistics"]["day"] == DAY
-    assert [one["paper"] for one in told["problems"]] == ["坏.docx"]
-    (job,) = client.get(f"{API}/jobs").json()["jobs"]
-    assert client.get(job["links"]["archive"]).content[:2] == b"PK"
-    assert client.get(f"{API}/jobs/{'0' * 32}/judgments.zip").status_code == 404
-
-
-def test_printed_shares_are_worked_out_again_by_a_call(client: TestClient) -> None:
-    told = client.post(f"{API}/judgments/shares", files={"file": ("a.csv", SHARES)})
-    nothing = client.post(f"{API}/judgments/shares", files={"file": ("a.csv", b"\x00\x01")})
-
-    assert told.json()["shares"][0]["agreement"] == "differs"
-    assert nothing.status_code == 422
+    client.post(f"/kept/erase/{address.rpartition('/')[2]}")

@@ -13,6 +13,8 @@ from songbang.judgments.divide_order import in_order
 from songbang.judgments.divide_parties import listed, named
 from songbang.judgments.divide_sides import sides
 from songbang.judgments.divide_steps import arbitration
+from songbang.judgments.divide_title import titled
+from songbang.judgments.divide_told import told
 from songbang.judgments.divide_words import Part
 from songbang.judgments.parts import Parts
 from songbang.passages.divide import divide as passages_of
@@ -32,16 +34,18 @@ def divide(text: str) -> Parts:
     orders, foot = end_of(words)
     first = _first_party(words, starts)
     retried = bool(_RETRIED.search(words, 0, _HEAD))
-    found = in_order(list(marks(words[:orders], starts, first, retried=retried)))
-    opened = found[0].start if found else orders
+    retold = told(words, starts) if not first else {}
+    found = [] if retold else in_order(list(marks(words[:orders], starts, first, retried=retried)))
+    opened = min(start for start, _ in retold.values()) if retold else found[0].start if found else orders
     parties = tuple(listed(passages.folded, first, opened)) if first < opened else ()
     case = next((one for one in found if one.part is Part.HISTORY), None)
     opening = slice(case.start, _next_stop(words, case.start)) if case else slice(0, min(_HEAD, len(words)))
     parties = parties or tuple(named(passages.folded, opening.start, opening.stop))
-    ranges = _ranges(found, orders)
+    parties = parties or tuple(titled(passages.folded, [at for at in starts if at < _HEAD]))
+    ranges = dict(retold) or _ranges(found, orders) | {Part.ORDERS: (orders, foot), Part.FOOT: (foot, len(words))}
     if "本院" in words:  # a commission tells of no commission before it
         ranges.setdefault(Part.BELOW, arbitration(words, starts, ranges))
-    told = sides(parties)
+    who = sides(parties)
 
     def place(start: int, end: int) -> Span | None:
         return passages.span(start, end) if words[start:end].strip() else None
@@ -52,19 +56,19 @@ def divide(text: str) -> Parts:
     return Parts(
         text,
         passages,
-        place(0, min(first, opened)),
-        place(first, opened) if parties else None,
+        None if retold else place(0, min(first, opened)),
+        place(first, opened) if parties and not retold else None,
         part(Part.HISTORY),
         part(Part.CLAIMS),
         part(Part.BELOW),
         part(Part.FOUND),
         part(Part.REASONS),
-        place(orders, foot),
-        place(foot, len(words)),
-        told.worker,
-        told.employer,
-        told.worker_is,
-        told.employer_is,
+        part(Part.ORDERS),
+        part(Part.FOOT),
+        who.worker,
+        who.employer,
+        who.worker_is,
+        who.employer_is,
         parties,
     )
 

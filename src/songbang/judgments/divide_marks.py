@@ -13,7 +13,8 @@ class Mark:
     """Where a part begins in the folded copy, and where the words end that announce it.
 
     ``strong``: words that open the finding of facts and nothing else (经审理查明). ``here``: said of this court or of
-    what is asked of it, so that it is no part of what is retold of the court below.
+    what is asked of it, so that it is no part of what is retold of the court below. ``point``: a numbered heading of
+    an element-style decision, in which requests may stand behind facts.
     """
 
     part: Part
@@ -21,6 +22,7 @@ class Mark:
     end: int
     strong: bool = False
     here: bool = False
+    point: bool = False
 
 
 # A court of appeal may be spoken of by others; on retrial it is a court below.
@@ -31,6 +33,12 @@ _APPEAL_HERE: Final = (
 _APPEAL_BELOW: Final = re.compile(r"二审(?:法院|判决)")
 _PATTERNS: Final = tuple((part, re.compile("|".join(words))) for part, words in WORDS.items())
 _NUMBERED = re.compile(r"[【\[]?(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])?")
+# The points of an element-style decision (二、工作岗位:), which tells facts and requests by numbers.
+_POINTS: Final = (
+    (Part.CLAIMS, re.compile(r"[^。;:,]{0,16}(?:诉讼请求|仲裁请求事项|反诉请求|答辩意见|辩称|诉辩意见)[^。;:,]{0,6}:")),
+    (Part.REASONS, re.compile(r"(?:裁判|裁决|判决)(?:的)?理由[^。;:,]{0,6}:|(?:本院|本委)(?:的)?(?:意见|认定|观点)[^。;:,]{0,6}:")),
+    (Part.FOUND, re.compile(r"(?:原告|被告|申请人|被申请人|劳动者|双方)?(?:的)?(?:入职|在职|离职|解除|工作|岗位|职务|(?:书面)?劳动(?:合同|关系)|月?工资|平均工资|竞业限制|保密|仲裁|基本情况)[^。;:,]{0,20}:")),
+)  # fmt: skip
 # What a party says against the court below is its own claim, and no retelling of that court's words.
 _COMPLAINS = re.compile(
     r"(?:错误|有误|不清|不当|失当|偏颇|遗漏)|(?:没有|缺乏)(?:事实|法律)[^。]{0,6}依据|(?:应|请求|请|予以)[^。]{0,6}(?:撤销|改判|纠正)"
@@ -50,12 +58,22 @@ def marks(text: str, starts: Sequence[int], behind: int, *, retried: bool) -> It
 
     ``retried``: the court decides for the third time, so that the court of appeal is one below.
     """
+    heading = 0  # where the heading of a point ends: what follows inside it opens nothing
     for at in starts:
-        if behind <= at < len(text):
+        if max(behind, heading) <= at < len(text):
             numbered = _NUMBERED.match(text, at)
-            mark = _mark(text, at, numbered.end() if numbered else at, retried=retried)
+            begin = numbered.end() if numbered else at
+            mark = _point(text, at, begin) or _mark(text, at, begin, retried=retried)
             if mark:
+                heading = mark.end if mark.point else heading
                 yield mark
+
+
+def _point(text: str, start: int, at: int) -> Mark | None:
+    if at == start:
+        return None
+    hits = ((part, pattern.match(text, at)) for part, pattern in _POINTS)
+    return next((Mark(part, start, hit.end(), point=True) for part, hit in hits if hit), None)
 
 
 def _mark(text: str, start: int, at: int, *, retried: bool) -> Mark | None:

@@ -18,7 +18,9 @@ def in_order(found: Sequence[Mark]) -> list[Mark]:
     body = _history_once(_below_whole(body))
     begun = next((at for at, one in enumerate(body) if one.part is Part.FOUND), len(body))
     settled = [
-        one if one.part in (Part.BELOW, Part.FOUND) else Mark(Part.FOUND, one.start, one.end, one.strong)
+        one
+        if one.part in (Part.BELOW, Part.FOUND) or (one.point and one.part is Part.CLAIMS)
+        else Mark(Part.FOUND, one.start, one.end, one.strong)
         for one in body[begun:]
     ]
     return [*body[:begun], *settled, *reasons]

@@ -73,21 +73,22 @@ def _each_once(folded: Folded, hits: Iterable[re.Match[str]], *, in_list: bool) 
         seen.add(name)
         known_as = _KNOWN_AS.match(name) if is_person else None
         name = known_as[1] if known_as else name
-        is_firm = bool(_OWNER.match(folded.text, hit.end())) or (not is_person and _is_firm(name))
+        is_firm = bool(_OWNER.match(folded.text, hit.end())) or (not is_person and named_as_firm(name))
         told_roles = " ".join(filter(None, (hit["also"], hit["roles"], hit["behind"])))
         roles = tuple(one.group() for one in _ROLE.finditer(told_roles))
         place = folded.span(hit.start("word"), hit.end("name"))
         told = (hit["short"], known_as[2] if known_as else None)
-        yield Party(hit["word"], roles, name, _short_names(folded.text, name, told, is_firm=is_firm), is_firm, place)
+        yield Party(hit["word"], roles, name, short_names(folded.text, name, told, is_firm=is_firm), is_firm, place)
 
 
-def _is_firm(name: str) -> bool:
+def named_as_firm(name: str) -> bool:
+    """Tell by a name alone whether it is that of an organisation or a shop."""
     if name.isascii():
         return bool(_LATIN_FIRM.search(name))
     return bool(_FIRM.search(name)) or (len(name) > _LONGEST_PERSON and "·" not in name)
 
 
-def _short_names(text: str, name: str, told: Iterable[str | None], *, is_firm: bool) -> tuple[str, ...]:
+def short_names(text: str, name: str, told: Iterable[str | None], *, is_firm: bool) -> tuple[str, ...]:
     """Return the names the decision gives this party in brackets, and those that follow from its own and are used."""
     names = [one.strip('“”" ') for one in told if one]
     at = text.find(name)

@@ -33,18 +33,37 @@ def holdings(parts: Parts, field: str) -> Iterator[Holding]:
 
 def final(parts: Parts, field: str) -> list[Holding]:
     """Return what this decision holds on a field in the end: its own words, or those below where it lets them stand."""
-    held = list(holdings(parts, field))
-    own = [one for one in held if one.voice is Voice.HELD and one.heard is not Heard.OPEN]
-    return own or ([one for one in held if one.heard is not Heard.OPEN] if _let_stand(parts) else [])
+    held = [one for one in holdings(parts, field) if one.heard is not Heard.OPEN]
+    own = [one for one in held if one.voice is Voice.HELD]
+    below = [one for one in held if one.voice is Voice.BELOW_HELD] if _let_stand(parts) else []
+    if own and below and max(one.weight for one in own) == _IN_PASSING:
+        # what is said in passing does not undo what was held below outright and now stands
+        return [*own, *(one for one in below if one.weight > _OUTRIGHT)]
+    return own or below
 
 
+def stands_below(parts: Parts, field: str, says: str) -> Holding | None:
+    """Return where the court below held something outright that this decision lets stand."""
+    if not _let_stand(parts):
+        return None
+    below = (one for one in holdings(parts, field) if one.voice is Voice.BELOW_HELD and one.heard is Heard.OWN)
+    return next((one for one in below if one.says == says and one.weight > _OUTRIGHT), None)
+
+
+_IN_PASSING, _OUTRIGHT = 1, 2
 _STANDS = re.compile(r"驳回[^,。;]{0,30}(?:上诉|再审申请|申诉)|维持(?:原判|原裁|[^。;]{0,40}判决)")
+_KEPT_IN_PART = re.compile(
+    r"维持[^。;]{0,60}(?:判决|裁决)[^。;]{0,12}第[^。;]{1,12}项|变更[^。;]{0,60}(?:判决|裁决)[^。;]{0,12}第[^。;]{1,12}项"
+)
+_SENT_BACK = re.compile(r"发回|撤回|指令")
 _CHANGED = re.compile(r"撤销|变更|发回|改判|撤回")
 
 
 def _let_stand(parts: Parts) -> bool:
-    """Tell whether the operative part lets the decision below stand as a whole."""
+    """Tell whether the operative part lets the decision below stand, as a whole or in its other items."""
     orders = "".join(saying.words for saying in sayings(parts) if saying.voice is Voice.ORDERED)
+    if _KEPT_IN_PART.search(orders):
+        return not _SENT_BACK.search(orders)
     return bool(_STANDS.search(orders)) and not _CHANGED.search(orders)
 
 

@@ -10,7 +10,7 @@ from songbang.terms.shares import shares
 
 NON_COMPETE = re.compile(r"竞业|限制性?(?:补偿|义务)|竞争|同业|同行|同类|禁业")
 RESTRAINS = re.compile(
-    rf"{NON_COMPETE.pattern}|不(?:得|到|在|去|于)?[^。;,]{{0,20}}(?:工作|任职|就业|从业|从事|销售|经营|任教|上班)"
+    rf"{NON_COMPETE.pattern}|不(?:得|到|在|去|于)?[^。;,]{{0,20}}(?:工作|任职|就业|从业|从事|销售|经营|任教|授课|执业|上班)"
 )
 """The restraint by its name, or told in plain words: 离开公司后三年内不从事涂料销售."""
 # Pay for the end of the job, for secrecy, overtime and the like: other money under the same words.
@@ -35,7 +35,7 @@ class Told:
 
 def amounts(words: str) -> Iterator[Told]:
     """Yield the sums in yuan that a sentence states."""
-    for found in sums(_GROUPED.sub(_joined, words)):
+    for found in sums(grouped(words)):
         if found.amount is not None and found.currency == "CNY":
             yield _told(words, found.amount, found.start, found.end)
 
@@ -54,6 +54,11 @@ def fractions(words: str) -> Iterator[Told]:
 
 # 45 000元: the official way to part thousands.
 _GROUPED = re.compile(r"(?<![\d.])\d{1,3}(?: \d{3})+(?!\d)")
+
+
+def grouped(words: str) -> str:
+    """Return the words with commas for the blanks inside a number; no offset moves."""
+    return _GROUPED.sub(_joined, words)
 
 
 def _joined(number: re.Match[str]) -> str:

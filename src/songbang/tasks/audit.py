@@ -10,9 +10,9 @@ from songbang.papers.waiting_room import Looking
 from songbang.portfolio.audit.audit import Audit, audit
 from songbang.portfolio.audit.by_role import ByRole, by_role
 from songbang.portfolio.roster.roster import Roster
-from songbang.tasks.asked import COUNTRY, covered
+from songbang.tasks.asked import COUNTRY
 from songbang.tasks.audit_purpose import Purpose, purpose_of
-from songbang.tasks.audit_roster import RosterAsked, is_whole, roster_of
+from songbang.tasks.audit_roster import RosterAsked, is_whole, place_held, roster_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def audit_roster(asked: AuditAsked, files: Progress | None = None, pictures: Loo
     ``files`` and ``pictures`` are told how far the reading of agreements is.
     """
     purpose, law = purpose_of(asked.purpose, asked.day), load()
-    place = covered(asked.place or COUNTRY, law)
+    place = place_held(asked.place or COUNTRY, law)
     roster = roster_of(asked.people, files, pictures)
     found = audit(roster.frame, law, asked.day, place)
     return AuditResult(roster, found, by_role(found), purpose, place, law)

@@ -77,7 +77,7 @@ def _role(cell: Cell, found: AuditResult, lang: str) -> dict[str, Json]:
         "covered": {**cell.covered},
         "flags": {**cell.flags},
         "sums": {name: yuan(cents) for name, cents in cell.sums.items()},
-        "unknown": [*sorted(cell.unknown)],
+        "unknown": {**cell.unknown},
     }
 
 

@@ -72,8 +72,9 @@ def purpose_of(written: str | None, day: date) -> Purpose | None:
 DECLINED: Final = (
     Declined(
         re.compile(
-            r"(?<!避免)(?<!防止)(?<!纠正)(?:拖延|延迟|推迟|延后|暂缓|缓|晚点?)(?:支?付|发放?)|(?:最晚|最迟).{0,6}(?:支?付|发)"
-            r"|少付|不付补偿|(?<!avoid )(?<!prevent )delay(?:ing|ed)?.{0,20}(?:pay|compensation)"
+            r"(?<!避免)(?<!防止)(?<!纠正)(?<!不)(?<!有没有)(?<!是否)(?:拖延|延迟|推迟|延后|暂缓|缓|晚点?)(?:支?付|发放?)|(?:最晚|最迟).{0,6}(?:支?付|发)"
+            r"|拖.{0,4}[再才后]付|(?:优化|调整|推后).{0,4}(?:支付|付款|发放)(?:时间|日期|节奏)|少付|不付补偿"
+            r"|(?<!avoid )(?<!prevent )delay(?:ing|ed)?.{0,20}(?:pay|compensation)"
         ),
         Words(
             "不帮着安排晚付补偿：拖到对方可以解除再主张违约，两头都站不住。",
@@ -86,7 +87,7 @@ DECLINED: Final = (
     ),
     Declined(
         re.compile(
-            r"(?:批量|逐一|逐个|集中|统一|大规模).{0,8}(?:起诉|仲裁|索赔|追索|追讨|追偿|追责|诉讼|索要|发律师函)"
+            r"(?<!避免)(?<!防止)(?:批量|逐一|逐个|集中|统一|大规模).{0,8}(?:起诉|仲裁|索赔|追索|追讨|追偿|追责|诉讼|索要|发律师函)"
             r"|(?:起诉|索赔|追责|追偿)(?:名单|清单)|mass (?:claims?|litigation|suits?)|claims? generator"
         ),
         Words(
@@ -101,7 +102,8 @@ DECLINED: Final = (
     Declined(
         re.compile(
             r"(?:竞业|启动|索赔|追责|违约).{0,12}(?:kpi|okr|考核|指标|排名|排行|绩效)"
-            r"|(?:kpi|okr|考核|指标|排名|绩效).{0,12}(?:竞业|启动率|索赔|追责)|(?:kpi|ranking|leaderboard|scorecard)"
+            r"|(?:kpi|okr|考核|指标|排名|绩效).{0,12}(?:竞业|启动率|索赔|追责)|(?:员工|人员|个人|离职).{0,6}(?:排名|排行)"
+            r"|(?:kpi|ranking|leaderboard|scorecard)|rank(?:ed|s)? (?:the )?(?:employees|people|leavers|staff)"
         ),
         Words(
             "不做启动竞业、索赔的考核或排名：数量不是合规的目标，覆盖越广，法律风险越大。",
@@ -115,7 +117,7 @@ DECLINED: Final = (
     Declined(
         re.compile(
             r"(?:监控|监视|跟踪|追踪|盯|偷拍|定位|摸排|掌握).{0,10}(?:离职|员工|人员|去向|行踪|动向|社保|新单位|新公司)"
-            r"|黑名单|离职倾向|surveil|blacklist|track(?:ing)? (?:former|ex-|people|employees|leavers)"
+            r"|[找查看]出?.{0,4}(?:谁|哪些人|哪个人).{0,4}去了|黑名单|离职倾向|surveil|blacklist|track(?:ing)? (?:former|ex-|people|employees|leavers)"
         ),
         Words("不用来跟踪人或列名单。", "It is not for tracking people, nor for lists of them."),
         Words(

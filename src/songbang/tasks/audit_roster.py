@@ -5,23 +5,30 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+import polars as pl
+
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
+from songbang.law.in_force import Law
 from songbang.papers.problems import INFORMS
 from songbang.papers.read import Progress, read_paths
 from songbang.papers.waiting_room import Looking
 from songbang.portfolio.roster.head_words import plain_head
 from songbang.portfolio.roster.memory import Memory, memory_text, read_memory, remembered
 from songbang.portfolio.roster.papers.joined import with_papers
+from songbang.portfolio.roster.places import place_code
 from songbang.portfolio.roster.read import read_roster
-from songbang.portfolio.roster.roster import Roster
+from songbang.portfolio.roster.roster import Mapped, Roster, Sureness
 from songbang.readings.read import reading
 from songbang.reports.write import write_page
-from songbang.tasks.refusal import NOTHING_READ, refused
+from songbang.tasks.asked import covered
+from songbang.tasks.refusal import NOTHING_READ, Refusal, refused
 
 _TOLD: Final = INFORMS | {"roster_hidden_sheet", "roster_digits_lost", "columns_unused"}
 """Problems that say what was left aside on purpose; all that was to be read was read."""
 
+_NO_PLACE = Words("没有「{place}」这个地方。", "There is no place “{place}”.")
+_PLACES = Words("写省、市的名字或代码，例如 cn-sh。", "Write the name or code of a province or city, such as cn-sh.")
 _UNUSED = Words("花名册里没有这些表头：{heads}", "The roster has no such heads: {heads}")
 _HEADS = Words("照花名册里的字写表头。", "Write the heads as they stand in the roster.")
 
@@ -60,6 +67,14 @@ def roster_of(asked: RosterAsked, files: Progress | None = None, pictures: Looki
     return _with(with_papers(found, readings, unread), forgotten)
 
 
+def place_held(place: str, law: Law) -> str:
+    """Return the place of rows that name none; one that is not known, or whose law is not held, is a ``Refusal``."""
+    held = covered(place, law)
+    if place_code(held, law) is None:
+        raise Refusal(_NO_PLACE.fill(place=place), _PLACES)
+    return held
+
+
 def is_whole(found: Roster) -> bool:
     """Tell whether every row and cell of a roster was read, and every paper."""
     errors = found.errors.filter(~found.errors["left_out"])
@@ -74,11 +89,21 @@ def remember(asked: RosterAsked, found: Roster) -> Problem | None:
     if asked.memory is None or asked.columns is None:
         return None
     before, _ = _memory(asked.memory)
-    after = remembered(before, found.mapped)
+    after = remembered(before, (_as_settled(one, found) for one in found.mapped))
     if after == before:
         return None
     written = write_page(memory_text(after), asked.memory.parent, asked.memory.name)
     return written if isinstance(written, Problem) else None
+
+
+def _as_settled(one: Mapped, found: Roster) -> Mapped:
+    """Return a head as it is to be remembered: not what was settled for it where not one of its cells could be read."""
+    if one.column is None or one.how not in {Sureness.TOLD, Sureness.REMEMBERED}:
+        return one
+    own = found.frame.filter(pl.col("sheet") == one.sheet)
+    unread = int(own["unread"].list.contains(one.column).sum())
+    is_vain = unread > 0 and not own[one.column].is_not_null().any()
+    return replace(one, how=Sureness.ASKED) if is_vain else one
 
 
 def _settled(path: Path | None) -> Memory:

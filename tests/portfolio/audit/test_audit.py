@@ -198,3 +198,20 @@ def test_nothing_that_a_roster_may_say_is_an_error(cells: dict[str, Any]) -> Non
     assert all(
         found.results[name][0] is None or found.results[name][0] >= 0 for name in ("owes", "damages", "due_month")
     )
+
+
+def test_where_it_is_told_what_was_paid_it_is_the_months_that_lack() -> None:
+    assert "months_unpaid" in told(paid=600_000)["missing"].split()
+    assert "paid" not in told(paid=600_000)["missing"].split()
+    assert "paid" in told(paid=None)["missing"].split()
+
+
+def test_the_guidance_is_told_where_its_share_is_above_every_minimum_wage_of_a_province() -> None:
+    assert told(place="浙江")["guided_month"] == 600_000
+    assert told(place="浙江", avg12=300_000)["guided_month"] is None
+
+
+def test_no_shortfall_is_told_where_it_is_open_whether_the_place_demands_more() -> None:
+    assert told(place="江苏", comp_amount=400_000)["vs_local"] == "open"
+    assert told(place="江苏", comp_amount=400_000)["short_law"] is None
+    assert told(comp_amount=400_000)["short_law"] == 0

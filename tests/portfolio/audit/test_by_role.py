@@ -1,5 +1,6 @@
 """Nothing that is published tells of fewer than k people, alone or by taking one figure from another."""
 
+from datetime import date
 from itertools import combinations
 from typing import Any
 
@@ -14,7 +15,7 @@ from songbang.portfolio.audit.audit import audit
 from songbang.portfolio.audit.by_role import COVERED, FLAGS, SUMS, by_role, total
 from songbang.portfolio.audit.groups import groups
 from songbang.portfolio.audit.lacking import lacking
-from songbang.portfolio.audit.withheld import Sets, telling
+from songbang.portfolio.audit.withheld import Sets, beside_wholes, telling
 
 K = 5
 KEYS = st.sampled_from(["甲", "乙", "丙", None])
@@ -105,3 +106,77 @@ def test_people_are_parted_by_place_where_the_groups_are_large_enough(count: int
     rows = [{"role": "other", "place": place, "nc_months": 12} for place in ("上海", "北京") for _ in range(count)]
 
     assert by_role(audit(roster(rows), load(), DAY)).keys == keys
+
+
+LEAVER: dict[str, Any] = {"role": "other", "access_to_secrets": True, "place": "上海", "left": date(2026, 3, 31)}
+LEAVER |= {"nc_months": 12, "avg12": 2_000_000, "comp_amount": 600_000, "paid": 0, "damages_amount": 5_000_000}
+
+
+def test_a_restraint_that_was_not_started_is_neither_bound_nor_owed_for() -> None:
+    rows = [LEAVER] * 6 + [{**LEAVER, "activated": False}] * 7
+    (cell,) = by_role(audit(roster(rows), load(), DAY)).cells
+    (alone,) = by_role(audit(roster([LEAVER] * 6), load(), DAY)).cells
+
+    assert cell.flags["bound"] == 6
+    assert {name: cell.sums[name] for name in ("owes", "still_to_come")} == {
+        name: alone.sums[name] for name in ("owes", "still_to_come")
+    }
+    assert cell.sums["if_bound"] == 7 * (alone.sums["owes"] or 0) // 6 + 7 * (alone.sums["still_to_come"] or 0) // 6
+
+
+def test_nought_with_people_not_known_of_says_how_many() -> None:
+    rows = [{**LEAVER, "paid": None}] * 9
+    (cell,) = by_role(audit(roster(rows), load(), DAY)).cells
+
+    assert (cell.sums["owes"], cell.unknown["owes"]) == (0, 9)
+    assert "still_to_come" not in cell.unknown
+
+
+def test_a_sum_that_a_fact_may_raise_is_told_as_the_least() -> None:
+    rows = [{**LEAVER, "place": "深圳", "avg12": 2_000_000, "comp_amount": 600_000}] * 8
+    (cell,) = by_role(audit(roster(rows), load(), DAY)).cells
+
+    assert cell.unknown["owes"] == 8
+
+
+def test_damages_of_agreements_that_do_not_hold_are_no_claim() -> None:
+    rows = [LEAVER] * 6 + [{**LEAVER, "access_to_secrets": False}] * 7
+    (cell,) = by_role(audit(roster(rows), load(), DAY)).cells
+
+    assert cell.sums["damages"] == 6 * 5_000_000
+
+
+@given(st.lists(st.lists(st.tuples(st.sampled_from("ab"), st.booleans()), min_size=K, max_size=12), max_size=6))
+def test_no_whole_leaves_over_a_few_people(parts: list[list[tuple[str, bool]]]) -> None:
+    makes = [pl.Series([made for _, made in one]) for one in parts]
+    whole = [pl.Series([name for name, _ in one]) for one in parts]
+    enough = [sum(made for _, made in one) in {0, *range(K, 99)} for one in parts]
+    kept = beside_wholes(enough, makes, whole, K)
+
+    assert all(before or not after for before, after in zip(enough, kept, strict=True))
+    for name in (None, "a", "b"):
+        left = sum(
+            made
+            for one, told in zip(parts, kept, strict=True)
+            for of, made in one
+            if name in {None, of} and not (told and name in {None, *({of} if {o for o, _ in one} == {of} else ())})
+        )
+        inside = any(
+            told and any(made for _, made in one) and (name is None or {of for of, _ in one} == {name})
+            for one, told in zip(parts, kept, strict=True)
+        )
+        assert left == 0 or left >= K or not inside
+
+
+def test_what_policies_tell_of_everybody_gives_away_no_few_beside_the_roles() -> None:
+    others = [{**LEAVER, "role": "senior_technical", "paid": 99_000_000}] * 12
+    rows = (
+        [LEAVER] * 9
+        + others
+        + [{**LEAVER, "role": "senior_manager"}] * 2
+        + [{**LEAVER, "role": None, "paid": 10**8}] * 3
+    )
+    view = by_role(audit(roster(rows), load(), DAY), by=("role",))
+
+    assert [cell.people for cell in view.cells] == [9, 12, 5]
+    assert [cell.sums["owes"] is None for cell in view.cells] == [True, False, True]

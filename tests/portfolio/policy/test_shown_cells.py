@@ -31,7 +31,8 @@ def test_nothing_shown_tells_of_fewer_than_five(people: list[tuple[Any, ...]]) -
             apart = sum(1 for one in people if name in (ALL, one[0]) and one[nth + 1] != one[other + 1])
             assert cell.withheld or found[other, name].withheld or apart == 0 or apart >= K
     for nth in range(3):
-        hidden = [name for name in set(groups) if found[nth, name].withheld]
+        made = {one[0] for one in people if one[nth + 1]}
+        hidden = [name for name in set(groups) if found[nth, name].withheld and name in made]
         left = sum(1 for one in people if one[0] in hidden and (one[nth + 1] or 0) > 0)
         assert found[nth, ALL].withheld or not hidden or (len(hidden) > 1 and left >= K)
 
@@ -40,3 +41,13 @@ def test_enough_people_alike_are_shown() -> None:
     found = shown_cells(pl.Series(["a"] * 6), [pl.Series([1] * 6), pl.Series([1] * 6), pl.Series([0] * 6)])
 
     assert [found[nth, "a"].value for nth in range(3)] == [6, 6, 0]
+
+
+def test_of_a_small_group_nothing_is_told_and_no_nought_where_all_is_unknown() -> None:
+    groups = pl.Series(["a"] * 6 + ["b"] * 2 + ["c"] * 7)
+    found = shown_cells(groups, [pl.Series([1] * 6 + [0] * 2 + [None] * 7, dtype=pl.Int64)])
+
+    assert found[0, "a"].value == 6
+    assert (found[0, "b"].value, found[0, "b"].unknown) == (None, None)
+    assert (found[0, "c"].value, found[0, "c"].unknown) == (None, 7)
+    assert (found[0, ALL].value, found[0, ALL].unknown) == (6, 7)

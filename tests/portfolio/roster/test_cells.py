@@ -186,3 +186,41 @@ def test_a_choice_is_read_by_the_words_people_have_for_it(name: str, written: st
 
 def test_words_that_are_no_choice_are_told() -> None:
     assert read_choice_cell("role", "外星人", columns()["role"].values).wrong == "no_choice"
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("宁波", "cn-zj-nb"),
+        ("浙江省宁波市鄞州区", "cn-zj-nb"),
+        ("珠海", "cn-gd-zh"),
+        ("杭州", "cn-zj-hz"),
+        ("中山", "cn-gd-zs"),
+        ("上海市南京西路1号", "cn-sh"),
+        ("江苏", "cn-js"),
+    ],
+)
+def test_the_nearest_place_counts_and_no_street_is_one(written: str, code: str) -> None:
+    assert read_place_cell("place", written) == Said({"place": code})
+
+
+@pytest.mark.parametrize("written", ["0.3", "30", "1", "100"])
+def test_a_number_that_may_be_a_share_is_no_sum(written: str) -> None:
+    assert read_sum_cell("comp_amount", written) == Said(wrong="sum_or_share")
+
+
+def test_a_small_sum_with_its_unit_is_one() -> None:
+    assert read_sum_cell("comp_amount", "30元").values["comp_amount"] == 3000
+    assert read_sum_cell("comp_amount", "0") == Said({"comp_amount": 0, "comp_per": None})
+    assert read_sum_cell("comp_amount", "0.6", 10_000).values["comp_amount"] == 600_000
+
+
+@pytest.mark.parametrize("written", ["3个月", "20.000,00", "1,2", "1,00,000"])
+def test_months_and_commas_that_part_no_thousands_make_no_sum(written: str) -> None:
+    assert read_sum_cell("paid", written) == Said(wrong="no_sum")
+
+
+def test_a_range_of_months_is_no_length() -> None:
+    assert {read_months_cell("nc_months", one).wrong for one in ("12-24个月", "12个月至24个月", "24个月或12个月")} == {
+        "months_range"
+    }

@@ -137,3 +137,12 @@ def test_the_unit_in_a_head_counts(tmp_path: Path) -> None:
     assert column(found, "damages_amount") == [50_000_000]
     assert column(found, "wage_monthly") == [1_250_000]
     assert column(found, "comp_share") == ["0.3"]
+
+
+def test_lines_without_a_heading_are_a_file_of_columns(tmp_path: Path) -> None:
+    path = tmp_path / "columns.toml"
+    path.write_text('"工资" = "avg12"\n', encoding="utf-8")
+    memory = read_memory(path)
+
+    assert isinstance(memory, Memory)
+    assert memory.every() == {"工资": "avg12"}

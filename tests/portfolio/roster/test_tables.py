@@ -121,3 +121,34 @@ def test_the_same_roster_reads_alike_in_every_form(tmp_path: Path) -> None:
     excel = read(book(tmp_path / "r.xlsx", *rows))
 
     assert csv.frame.drop("sheet").equals(excel.frame.drop("sheet"))
+
+
+def test_a_quotation_mark_that_is_never_closed_takes_no_row(tmp_path: Path) -> None:
+    found = read(table(tmp_path / "r.csv", "工号,姓名,岗位", '1,"林\n某",工程师', '2,"王某,经理', "3,李某,保安"))
+
+    assert column(found, "number") == ["1", "2", "3"]
+    assert column(found, "name")[2] == "李某"
+
+
+def test_a_short_table_makes_no_later_one_too_long(tmp_path: Path) -> None:
+    read(table(tmp_path / "a.csv", "姓名,岗位", "a,b,c"))
+    found = read(table(tmp_path / "b.csv", "姓名,岗位", f"{'林' * 5000},工程师,多"))
+
+    assert len(column(found, "name")[0]) == 5000
+
+
+def test_numbers_in_full_width_stand_beside_others(tmp_path: Path) -> None:
+    found = read(table(tmp_path / "r.csv", "姓名,月工资", "林某,２００００", "王某,20000", '李某,"20,000.00"'))
+
+    assert column(found, "wage_monthly") == [2_000_000] * 3
+
+
+def test_columns_of_any_kind_in_a_parquet_file(tmp_path: Path) -> None:
+    path = tmp_path / "r.parquet"
+    odd = {"姓名": ["林某"], "月工资": [float("nan")], "附件": [[1, 2]], "其他": [{"a": 1}], "图": [b"\xff"]}
+    pl.DataFrame({**odd, "岗位": ["工程师"]}).write_parquet(path)
+    found = read(path)
+
+    assert column(found, "wage_monthly") == [None]
+    assert found.errors.is_empty()
+    assert found.original["附件"].to_list() == ["[1, 2]"]

@@ -240,3 +240,14 @@ def test_a_file_without_a_head_says_what_it_holds(tmp_path: Path) -> None:
     assert found.code == "roster_no_head"
     assert "甲" in found.says.zh
     assert read_roster(tmp_path / "absent.xlsx") != found
+
+
+def test_a_number_shown_as_a_percentage_is_a_share(tmp_path: Path) -> None:
+    path = book(tmp_path / "r.xlsx", ("姓名", "岗位", "约定补偿"), ("林某", "工程师", 0.3), ("王某", "工程师", 0.3))
+    made = openpyxl.load_workbook(path)
+    made.active["C2"].number_format = "0.00%"
+    made.save(path)
+    found = read(path)
+
+    assert column(found, "comp_share") == ["0.3", None]
+    assert [code for _, _, code in told(found)] == ["sum_or_share"]

@@ -27,6 +27,7 @@ _ACTS: Final = (
     ("continued_performance", r"(?:继续|全面|严格|按约|依约|切实)[^,;。]{0,24}(?:履行|遵守|承担)", False),
     ("continued_performance", rf"(?:履行|遵守)[^,;。]{{0,40}}{_PAPER}", True),
     # 停止在某处的工作, not 停止泄露秘密 or 停止支付
+    ("continued_performance", r"停止(?:侵害|侵犯|违反)[^,;。]{0,30}(?:竞业|竟业|同业)", True),
     ("continued_performance", r"停止(?!支付|发放|履行|计算|侵害|使用|泄露|披露|招揽|联系)[^,;。]{2,}", False),
     ("continued_performance", r"(?:不得|禁止|不再)[^,;。]{0,80}(?:竞争|竞业|任职|工作|就业|从事|经营|提供|入职|设立|开办)", False),
     # 从某公司离职, 解除与某公司的劳动关系

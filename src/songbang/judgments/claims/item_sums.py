@@ -14,20 +14,34 @@ _BRACKETS: Final = re.compile(r"\((?![^()]*(?:变更|调整|增加|减少)(?:为
 _RATE_BEHIND: Final = re.compile(
     r"(?:人民币)?(?:\(税[前后]\))?(?:/|每|\*|×|x|的?标准|为(?:基数|标准)|(?:的)?(?:[\d.]+|[一二两三四五六七八九十]+)倍|乘)"
 )
-_RATE_BEFORE: Final = re.compile(r"(?:每(?:个)?(?:月|年|日|天|季度)|月均|按月)[^,;。元]{0,12}$")
+_RATE_BEFORE: Final = re.compile(
+    r"(?:每(?:个)?(?:月|年|日|天|季度)|月均|按月)[^,;。元]{0,12}$"
+    # 每月向林某支付竞业限制补偿金3000元; 返还按月发放的补偿金36000元 is the whole
+    r"|(?:每(?:个)?(?:月|年|季度)|按月|逐月)(?:向[^,;。]{1,20}?)?(?:支付|给付|发放)[^,;。元的]{0,40}(?:竞业限制的?)?[^,;。元的]{0,16}$"
+)
+_FROM: Final = re.compile(r"(?:由|从)(?:原(?:来|先)?(?:的|主张的)?)?(?:人民币)?$")
+_ANEW: Final = re.compile(r"(?:变更|调整|减少|降低|下调|增加|提高|更正)(?:为|至|到)")
+_PARTS: Final = re.compile(r"(?:[^,、和及并]|(?<=\d),(?=\d))+")
 _TOGETHER: Final = re.compile(r"(?:共计|合计|总计|总共|一共)[^,;。元]{0,10}$")
 _WHOLE: Final = re.compile(r"(?:共计|合计|总计|总共|总额|共|计|小计|即|为)[^,;。元]{0,10}$")
 
 
 def told_sums(text: str, start: int, end: int) -> Iterator[Sum]:
-    """Yield the sums that are no rate and stand outside brackets; those inside where there are no others."""
+    """Yield the sums that are no rate, nor what was asked before a change: those outside brackets, failing them inside."""
     words = _joined(text[start:end])
     outside = _BRACKETS.sub(lambda one: " " * len(one.group()), words)
     for look in (outside, words):
-        found = [one for one in sums(look) if one.amount is not None and not _rate(look, one)]
+        found = [one for one in _each(look) if one.amount is not None and not _rate(look, one)]
         if found:
             yield from (Sum(one.amount, one.currency, start + one.start, start + one.end) for one in found)
             return
+
+
+def _each(words: str) -> Iterator[Sum]:
+    """Yield every sum; 返还补偿金5万元、支付违约金5万元 are two, while 伍万元(50000元) is one told twice."""
+    for part in _PARTS.finditer(words):
+        for one in sums(part.group()):
+            yield Sum(one.amount, one.currency, part.start() + one.start, part.start() + one.end)
 
 
 def _joined(words: str) -> str:
@@ -38,9 +52,9 @@ def _joined(words: str) -> str:
 
 
 def _rate(words: str, one: Sum) -> bool:
-    if _RATE_BEHIND.match(words, one.end):
+    before = words[max(0, one.start - 60) : one.start]
+    if _RATE_BEHIND.match(words, one.end) or (_FROM.search(before) and _ANEW.match(words, one.end)):
         return True
-    before = words[max(0, one.start - 24) : one.start]
     return bool(_RATE_BEFORE.search(before)) and not _WHOLE.search(before)
 
 

@@ -14,6 +14,7 @@ _MARK: Final = re.compile(
 )
 _OPENS: Final = frozenset(":;。,.)")
 _BREAKS: Final = frozenset(":;。")
+_MASKED: Final = frozenset("某甲乙丙丁×xX*第")
 
 _PLACES: Final = re.compile(
     r"第?[(（]?([一二三四五六七八九十]{1,3}|\d{1,2})[)）]?(?:项|(?=[、,和及至到](?:第)?[(（]?[一二三四五六七八九十\d]))"
@@ -93,8 +94,9 @@ def _numbered(text: str, start: int, end: int) -> Iterator[tuple[int, re.Match[s
             last = 0
         if number != last + 1 or (style and this != style):
             continue
-        # a list that lost its line breaks and its stops: 元2.判令
+        # a list that lost its line breaks and its stops: 元2.判令; 陈某1、陈某2 are names
         run_on = this == "figure" and not before.isdigit() and not text[mark.end() : mark.end() + 1].isdigit()
+        run_on = run_on and before not in _MASKED
         if before in _BREAKS or (before in _OPENS and last) or run_on:
             style, last = this, number
             yield number, mark

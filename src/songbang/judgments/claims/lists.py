@@ -31,15 +31,27 @@ _REASONS: Final = re.compile(
     r"(?:主要)?(?:的)?(?:事实(?:和|与|及|、)?理由|理由(?:和|与|及)事实|理由(?:是|为|如下)?:|事实(?:是)?:)"
 )
 _ARBITRAL: Final = re.compile(r"仲裁|劳仲|劳动争议委")
+# who is not content with the award asks the court
+_AGAINST_AWARD: Final = re.compile(r"不服[^,;。]{0,40}|(?:未|没有|不予)(?:支持|受理)[^,;。]{0,20}")
 _OF_FIRST: Final = re.compile(
     r"(?:一审|原审|本院|人民法院)[^。]{0,20}(?:请求|诉请|诉称|起诉|诉求)|起诉|诉讼请求|诉至|提起诉讼"
 )
 _OF_ABOVE: Final = re.compile(r"(?<!被)上诉(?!人)|申请再审|再审请求|再审申请(?!人)")
 _REVISES: Final = re.compile(r"[^;。]{0,6}(?:依法)?(?:撤销|改判|维持|变更)[^;。]{0,24}(?:判决|判项|改判)")
 _NOT_A_CLAIM: Final = re.compile(r"法院|本院|本委|酌|判决|裁决|协议|约定|合同")
+_MORE: Final = re.compile(r"(?:并|且|同时|另|当庭|又){0,3}(?:增加|追加|补充)(?:了|的|一项|如下|以下){0,2}$")
+# 申请仲裁要求…,仲裁委未支持,原告诉至法院要求…: the suit after the arbitration, in one sentence
+_THEN_SUED: Final = re.compile(
+    r"(?<=[,;])[^,;。:]{0,30}(?:诉至|起诉(?:至|到|于)?|诉诸|诉请|向[^,;。:]{0,20}法院[^,;。:]{0,6})[^,;。:]{0,16},?$"
+)
 _SPEECHES: Final = 20  # how far back it is asked who speaks
 _FULL_STOP: Final = re.compile("。")
 _CHANGED: Final = re.compile(r"变更|增加|明确|调整|减少|撤回|放弃|补充")
+# 变更诉讼请求为:1.…;2.… takes the place of the whole list, 变更第一项诉讼请求为… of one
+_WHOLLY: Final = re.compile(
+    r"(?:变更|调整|减少)(?:了|其|后的|最终|本案|全部|的){0,3}(?:诉讼|仲裁|反诉)?(?:请求|诉请)(?:事项)?(?:为|如下|是)[:,]?$"
+    r"|(?<!项)(?:诉讼|仲裁|反诉)(?:请求|诉请)(?:事项)?(?:最终|当庭)?(?:变更|调整|减少)(?:为|如下)[:,]?$"
+)
 
 
 class Asking(StrEnum):
@@ -55,6 +67,8 @@ class Asking(StrEnum):
 class Listed:
     """A list of requests in the folded text: whose (``None`` where nobody is named) and whether it changes earlier ones.
 
+    ``wholly``: it takes the place of all that its side asked before.
+
     ``asking`` tells requests to the court of first instance, to the arbitration and to a court above, and what is told
     in passing (要求林某支付… in a letter).
     """
@@ -64,6 +78,7 @@ class Listed:
     changes: bool
     start: int
     end: int
+    wholly: bool = False
 
 
 def listed(text: str, start: int, end: int, sides: Sides) -> Iterator[Listed]:
@@ -86,7 +101,11 @@ def listed(text: str, start: int, end: int, sides: Sides) -> Iterator[Listed]:
 
 
 def _other_begins(text: str, last: Listed, opener: re.Match[str], sides: Sides) -> int | None:
-    """Return where, inside a list, the list of the other side begins: …;林某的诉讼请求为:…"""
+    """Return where, inside a list, another begins: …;林某的诉讼请求为:…, or …,并当庭增加诉讼请求:…"""
+    if opener["change"] is None and (suit := _THEN_SUED.search(text, last.start, opener.start())):
+        return suit.start()
+    if last.changes and opener["strong"] and (more := _MORE.search(text, last.start, opener.start())):
+        return more.start()
     at = max(text.rfind(";", last.start, opener.start()), text.rfind("。", last.start, opener.start())) + 1
     named = sides.first(text, at, opener.start()) if at else None
     return at if not opener["weak"] and named not in (None, last.by) else None
@@ -105,7 +124,8 @@ def _list(
     begin = opener.start() if opener["change"] else opener.end()
     changes = bool(_CHANGED.search(head) or opener["change"])
     asking = _asking(head, text[begin : begin + 40], weak=bool(opener["weak"]))
-    return Listed(by, asking, changes, begin, _stop(text, opener.end(), end))
+    wholly = bool(_WHOLLY.search(head))
+    return Listed(by, asking, changes, begin, _stop(text, opener.end(), end), wholly)
 
 
 def _asking(head: str, words: str, *, weak: bool) -> Asking:
@@ -113,9 +133,9 @@ def _asking(head: str, words: str, *, weak: bool) -> Asking:
         return Asking.ABOVE
     if _OF_FIRST.search(head):
         return Asking.FIRST
-    if weak:
+    if weak and not _CHANGED.search(head):
         return Asking.PASSING
-    return Asking.ARBITRATION if _ARBITRAL.search(head) else Asking.FIRST
+    return Asking.ARBITRATION if _ARBITRAL.search(_AGAINST_AWARD.sub("", head)) else Asking.FIRST
 
 
 def _changes_a_claim(text: str, sentence: int, at: int, end: int) -> bool:

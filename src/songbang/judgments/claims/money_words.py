@@ -20,7 +20,9 @@ _NOUN: Final = re.compile(
     r"(?P<damages>违约金|违约赔偿(?:金|款)|违约赔偿|违约责任)"
     r"|(?P<loss>(?:经济|实际|全部|直接|其他|间接|可得利益)*损失(?:赔偿(?:金|款)?)?)"
     # costs of the suit and of proof
-    r"|(?P<costs>(?:律师(?:代理)?费|公证费|鉴定费|调查(?:取证)?费用?|取证费用?|交通费|合理(?:费用|开支|支出)|维权(?:费用|成本|支出|开支))(?:用)?(?:等)?(?:的)?(?:损失)?)"
+    r"|(?P<costs>(?:(?:维权|合理)(?:所)?(?:费用|支出|开支)(?:的|\(|:|即|包括)+)?(?:律师(?:代理)?费|公证费|鉴定费|调查(?:取证)?费用?|取证费用?|交通费|合理(?:费用|开支|支出)|维权(?:费用|成本|支出|开支))(?:用)?(?:等)?(?:的)?(?:损失)?)"
+    # shares that were the price of the restraint and are to go back
+    r"|(?P<shares>(?:股票|股权|期权|激励)[^,;。、]{0,8}?(?:收益|所得|利益)|(?:RSU|限制性股票)[^,;。、]{0,8}?(?:收益|所得|利益))"
     # wages and benefits, each with its own sum in the same list
     r"|(?P<beside>经济赔偿金?|赔偿金|工资(?!总额|收入|标准|基数|的)|奖金|加班费?|年休假|年终奖|提成|报销|代通知金|差旅费|社会保险|公积金|失业金|期权|股权|股票|分红"
     r"|诉讼费|受理费|仲裁费|保全费|保险费|担保费|公告费|利息|培训费|服务费|保密(?:费|津贴|补贴))"
@@ -88,6 +90,8 @@ def _kind(found: re.Match[str], words: str, *, about: bool) -> str:
             return BESIDE if secret or _OTHER_DAMAGES.search(before) else "damages"
         case "costs":
             return COSTS
+        case "shares":
+            return "return_of_compensation" if _goes_back(words, found) else BESIDE
         case "loss":
             return BESIDE if _LOSS_OF_WORK.search(before) else "loss"
         case "compensation":

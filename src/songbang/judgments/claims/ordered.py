@@ -7,13 +7,14 @@ from typing import Final
 from songbang.judgments.claims.decree import UNNAMED, Decree, Ordered, Refused
 from songbang.judgments.claims.items import Item, items, numbers
 from songbang.judgments.claims.said import said, stands_alone
-from songbang.judgments.claims.sides import WORKER, Sides
+from songbang.judgments.claims.sides import WORKER, Sides, other
 from songbang.terms.amounts import sums
 
 _REFUSES: Final = re.compile(
-    r"驳回(?P<who>[^,;。]{0,80}?)(?:的|之)?(?:其他|其余|其它|另外)?(?:的)?(?:本诉|反诉|全部|所有|各项)*(?:诉讼|仲裁|反诉|反)?(?:请求|诉请|诉求|仲裁申请)"
+    r"驳回(?P<who>(?:[^,;。]|(?<=\d),(?=\d)){0,120}?)(?:的|之)?(?:其他|其余|其它|另外)?(?:的)?(?:本诉|反诉|全部|所有|各项)*(?:诉讼|仲裁|反诉|反)?(?:请求|诉请|诉求|仲裁申请)"
     r"|(?:对于?)?(?P<whose>[^,;。]{0,80}?)(?:的)?(?:其他|其余|其它)?(?:的)?(?:全部|所有|各项)?(?:诉讼|仲裁|反)?(?:请求|诉请|诉求),?(?:本[院委会])?(?:均|依法)?(?:不予支持|不支持|予以驳回)"
 )
+_OF_THE_OTHER: Final = re.compile(r"(?<!^)对|要求|请求|关于|主张")
 _NOTHING: Final = re.compile(
     # sent back or taken up elsewhere
     r"发回|指令[^。;]{0,40}(?:再审|审理)|由?本院(?:予以)?(?:提审|再审)|移送[^。;]{0,30}(?:法院|处理)"
@@ -93,8 +94,8 @@ def _orders(text: str, item: Item, sides: Sides, *, alone: bool) -> Iterator[Ord
     if item.start >= item.end or _IF.match(text, item.start):
         return
     place = (item.number, item.start, item.end)
-    payer = sides.first(text, item.start, item.end)
-    told = said(text, item.start, item.end, about=alone)
+    payer = _payer(text, item, sides)
+    told = said(text, item.start, item.end, about=alone, apart=True)
     for one in told:
         # what the worker pays is never compensation: it goes back, whatever the verb
         back = one.kind == "compensation" and payer == WORKER and not one.denied
@@ -107,11 +108,22 @@ def _orders(text: str, item: Item, sides: Sides, *, alone: bool) -> Iterator[Ord
             yield Ordered(UNNAMED, payer, amount, False, *place, back=back)  # noqa: FBT003
 
 
+def _payer(text: str, item: Item, sides: Sides) -> str | None:
+    """Return the side that is named before its verb; who is named only behind 支付 is paid."""
+    named = next(sides.mentions(text, item.start, item.end), None)
+    if named is None:
+        return None
+    pays = _PAYS.search(text, item.start, item.end)
+    return other(named.side) if pays and pays.end() <= named.start else named.side
+
+
 def _refusals(text: str, item: Item, sides: Sides) -> Iterator[Refused]:
     for found in _REFUSES.finditer(text, item.start, item.end):
         group = "who" if found["who"] is not None else "whose"
         if "上诉" in found[group].replace("上诉人", ""):
             continue  # what is asked of the court above is no claim of its own
-        named = {one.side for one in sides.mentions(text, *found.span(group))}
-        side = named.pop() if len(named) == 1 else None
+        named = [one.side for one in sides.mentions(text, *found.span(group))]
+        # 驳回甲公司对林某的请求 turns down the first named, 驳回甲公司与林某的其他请求 both
+        one_of = len(set(named)) == 1 or (named and _OF_THE_OTHER.search(found[group]))
+        side = named[0] if one_of else None
         yield Refused(side, item.number, *found.span())

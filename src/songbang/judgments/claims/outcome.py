@@ -90,7 +90,7 @@ def _meant(one: Ordered, claims: Sequence[Asked]) -> str:
 
 
 def _allowed(claim: Asked, claims: Sequence[Asked], granted: Sequence[Ordered]) -> Outcome:
-    alike = [one for one in claims if (one.by, one.kind) == (claim.by, claim.kind)]
+    alike = [one for one in claims if (one.by, one.kind, one.about) == (claim.by, claim.kind, claim.about)]
     mine = _share(claim, alike, granted)
     if not mine:
         return Outcome("refused", _NOTHING, granted[0].place)

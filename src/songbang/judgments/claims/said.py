@@ -1,7 +1,8 @@
 """What one item of a list says: each matter with its sum, and whether it is to be paid or need not be."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -15,7 +16,7 @@ from songbang.judgments.claims.restraint_words import NAMED
 from songbang.terms.amounts import Sum
 
 _DENIED: Final = re.compile(
-    r"(?:无需|无须|不需要?|不须|不必|毋需|毋须|不用|不应|不予|无义务|不承担|免于|免除|不支付|不返还|不再(?:另行|继续|向[^,;。]{0,20})*(?:支付|返还|退还))"
+    r"(?:无需|无须|不需要?|不须|不必|毋需|毋须|不用|不应|不予|无义务|不承担|免于|免除|(?<!拒)不(?:再|需)?(?:支付|给付|返还|退还|退回)|(?<!拒)不(?:再)?向[^,;。]{1,30}?(?:支付|给付|返还|退还)|不再(?:另行|继续|向[^,;。]{0,20})*(?:支付|返还|退还))"
 )
 # 改判其无需支付: nothing is owed, whatever was ordered
 _NOTHING_OWED: Final = re.compile(
@@ -24,10 +25,14 @@ _NOTHING_OWED: Final = re.compile(
 _DENIED_BEHIND: Final = re.compile(
     r"(?:[^,;。]|(?<=\d),(?=\d)){0,30}?(?:无需|无须|不予|不再|不必|不应)(?:再|予以)?(?:支付|返还|退还|给付|承担)"
 )
+# 林某不支付违约金12万元,甲辰公司支付补偿金3万元: another sentence with a payer of its own
+_ANOTHER_PAYS: Final = re.compile(
+    r"[,;](?!(?:并|以?及|和|且|也|或)*(?:支付|给付|返还|退还|已|无|不|免))[^,;。、]{2,40}?(?:支付|给付|补足)(?!的|给|过)"
+)
 _END_OF_JOB: Final = re.compile(
     r"(?:解除|终止)劳动(?:合同|关系)[^,;。]{0,12}(?:补偿|赔偿)|违法(?:解除|终止)|离职(?:经济)?补偿|代通知金"
 )
-_FURTHER: Final = re.compile(r"额外[^,;。]{0,14}$")
+_FURTHER: Final = re.compile(r"(?:额外|25%)[^,;。]{0,14}$")
 _ON_WORK: Final = re.compile(r"工资|加班|经济补偿金|社会保险|公积金")
 _LONGEST_ITEM: Final = 1500  # characters: beyond, it is no item any more
 _ENDS: Final = frozenset({"end_of_restraint", "invalidity"})
@@ -46,14 +51,17 @@ class Said:
     end: int
 
 
-def said(text: str, start: int, end: int, *, about: bool) -> tuple[Said, ...]:
-    """Return what ``text[start:end]`` asks or orders about the restraint; ``about`` as for ``money_words.nouns``."""
+def said(text: str, start: int, end: int, *, about: bool, apart: bool = False) -> tuple[Said, ...]:
+    """Return what ``text[start:end]`` asks or orders about the restraint; ``about`` as for ``money_words.nouns``.
+
+    ``apart``: an end of the restraint and its invalidity are told apart even in one item, as two claims are answered.
+    """
     end = min(end, start + _LONGEST_ITEM)
     found = list(nouns(text, start, end, about=about))
     ours = [one for one in _paid(text, start, end, found) if one.kind != BESIDE]
     if not found and (none := _NOTHING_OWED.search(text, start, end)):
         ours.append(Said(UNNAMED, None, denied=True, start=none.start(), end=none.end()))
-    return tuple(sorted((*ours, *_done(text, start, end, found)), key=lambda one: one.start))
+    return tuple(sorted((*ours, *_done(text, start, end, found, {} if apart else _ALIKE)), key=lambda one: one.start))
 
 
 def stands_alone(text: str, every: Sequence[Item], *, on_restraint: bool) -> bool:
@@ -92,15 +100,20 @@ def _paid(text: str, start: int, end: int, found: Sequence[Noun]) -> Iterator[Sa
         yield Said(noun.kind, amount, _denied(text, start, noun), noun.start, parts[-1][0].end)
 
 
-def _done(text: str, start: int, end: int, found: Sequence[Noun]) -> Iterator[Said]:
+def _done(
+    text: str, start: int, end: int, found: Sequence[Noun], alike: Mapping[str, frozenset[str]]
+) -> Iterator[Said]:
     """Yield what is to be done beside paying, each kind once; a clause that speaks of money asks for the money."""
     seen: set[str] = set()
     for kind, at, stop in acts(text, start, end):
         money = any(at <= noun.start < stop for noun in found)
-        if not seen & _ALIKE.get(kind, {kind}) and not money:
+        if not seen & alike.get(kind, {kind}) and not money:
             seen.add(kind)
             yield Said(kind, None, denied=False, start=at, end=stop)
 
 
 def _denied(text: str, start: int, noun: Noun) -> bool:
-    return bool(_DENIED.search(text, start, noun.start) or _DENIED_BEHIND.match(text, noun.end))
+    last = next(iter(deque(_DENIED.finditer(text, start, noun.start), maxlen=1)), None)
+    if last and not _ANOTHER_PAYS.search(text, last.end(), noun.start):
+        return True
+    return bool(_DENIED_BEHIND.match(text, noun.end))

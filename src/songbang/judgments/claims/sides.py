@@ -17,6 +17,7 @@ _ALWAYS: Final = {"用人单位": EMPLOYER, "原用人单位": EMPLOYER, "劳动
 
 _ROLES: Final = ("原告", "被告", "申请人", "被申请人")
 _COUNTER: Final = ("反诉", "反请求", "反申请")
+_FIRST_SUIT: Final = re.compile("(?:原审|一审)(原告|被告)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,21 @@ def sides(parts: Parts) -> Sides:
     worker = {fold(name).text: WORKER for name in parts.worker}
     both = said.keys() & worker.keys()
     side = _ALWAYS | {name: at for name, at in (said | worker).items() if name and name not in both}
+    side = _roles(parts, side) | side
     # 反诉原告 is the defendant of the suit
     side = {f"{counter}{word}": other(side[word]) for word in _ROLES if word in side for counter in _COUNTER} | side
     # 被告 must not be read as the end of 原审被告, nor 某公司 inside 某公司上海分公司 when that is a name as well.
     longest = sorted(side, key=len, reverse=True)
     on_restraint = bool(NAMED.search(parts.folded, *parts.range_of(parts.history)))
     return Sides(re.compile("|".join(map(re.escape, longest))), side, on_restraint)
+
+
+def _roles(parts: Parts, side: dict[str, str]) -> dict[str, str]:
+    """Return the sides of 原告 and 被告, which the orders below name, on appeal: by what each party was in the first suit."""
+    was: dict[str, set[str]] = {}
+    for party in parts.named:
+        mine = side.get(fold(party.name).text)
+        for role in party.roles if mine else ():
+            if (word := _FIRST_SUIT.fullmatch(fold(role).text)) and mine:
+                was.setdefault(word[1], set()).add(mine)
+    return {word: of.pop() for word, of in was.items() if len(of) == 1}

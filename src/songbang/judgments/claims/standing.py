@@ -1,7 +1,7 @@
 """What is to be done once a decision takes effect: its own orders, and those of the decision below that it leaves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,9 +13,11 @@ from songbang.judgments.parts import Parts
 
 # 一审法院判决:一、…, 遂判决如下:…, 判决林某支付…; the award of the arbitration is no decision below.
 _BELOW: Final = re.compile(
-    r"判决(?:如下)?[:,]?(?=(?:[一1(][、.]|一)?[^。;]{0,160}?(?:支付|给付|返还|退还|赔偿|驳回|履行|确认|无需|不予|解除|撤销|维持|变更|停止))(?!(?:书|第|主文|后|中|认定|结果|正确|错误|适用|的|生效|确认的))"
+    r"(?<![本该])判决(?:如下)?[:,]?(?=(?:[一1(][、.]|一)?[^。;]{0,160}?(?:支付|给付|返还|退还|赔偿|驳回|履行|确认|无需|不予|解除|撤销|维持|变更|停止))(?!(?:书|第|主文|后|中|认定|结果|正确|错误|适用|的|生效|确认的))"
 )
 
+# in a case that is told the court above may only 改判驳回…
+_TOLD: Final = re.compile(rf"{_BELOW.pattern}|(?<=[,。])(?:(?:遂|故|据此|二审|终审)(?:法院)?(?:依法)?)?改判[:,]?(?=[^。;]{{0,60}}?(?:支付|驳回|返还))")
 _ORDERS: Final = re.compile(r"(?:裁决|判决)如下[:,]")
 _AGREED: Final = re.compile(r"(?:达成|订立)[^。;]{0,16}协议|协议(?:内容)?如下")
 
@@ -39,6 +41,10 @@ def standing(parts: Parts, sides: Sides, *, above: bool) -> Standing | None:
     if own.nothing and not own.stands:
         return None
     steps = [*_below(parts, sides), own] if above else [own]
+    if not above and (parts.orders is None or own.stands or _TOLD.search(text, *_own(parts))):
+        # a case told with all its steps (裁判结果)
+        found = [one for one in _TOLD.finditer(text) if one.end() < len(text)]
+        steps = list(_steps(text, found, [(0, len(text))], sides)) or steps
     orders, refused = _laid(steps)
     return Standing(orders, refused, _is_agreed(parts)) if orders or refused else None
 
@@ -60,12 +66,19 @@ def _is_agreed(parts: Parts) -> bool:
 def _below(parts: Parts, sides: Sides) -> Iterator[Decree]:
     """Yield the orders of the courts below, in the order in which they are told."""
     text = parts.folded
-    ranges = [parts.range_of(parts.history), parts.range_of(parts.below)]
+    # a ruling on retrial may tell them as what it found
+    ranges = sorted(parts.range_of(part) for part in (parts.history, parts.below, parts.found) if part)
     found = [one for start, end in ranges for one in _BELOW.finditer(text, start, end)]
     if not found:  # told where no part of the decision was expected to tell of them
-        end = parts.range_of(parts.reasons)[0] or parts.range_of(parts.orders)[0]
+        end = min(filter(None, (parts.range_of(parts.reasons)[0], parts.range_of(parts.orders)[0])), default=0)
         found = [one for one in _BELOW.finditer(text, 0, end) if one.group().endswith(":")]
         ranges = [(0, end)]
+    yield from _steps(text, found, ranges, sides)
+
+
+def _steps(
+    text: str, found: Sequence[re.Match[str]], ranges: Sequence[tuple[int, int]], sides: Sides
+) -> Iterator[Decree]:
     for at, one in enumerate(found):
         stop = next(end for start, end in ranges if start <= one.start() < end)
         if at + 1 < len(found):

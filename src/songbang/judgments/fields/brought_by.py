@@ -1,9 +1,11 @@
 """Who sued, appealed or applied at this level."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from songbang.basis.span import Span
+from songbang.judgments.fields.level import level_of
 from songbang.judgments.parts import Parts, Party
 from songbang.judgments.value import Value
 
@@ -15,12 +17,30 @@ _BRINGS: Final = frozenset(
 
 def bringers(parts: Parts) -> tuple[str, Span] | None:
     """Return ``employer``, ``worker`` or ``both``, and where the first of them is named."""
+    if parts.head is None and (appealed := _appealed(parts)):
+        return appealed
     main = [one for one in parts.named if "第三人" not in one.word]
     bringing = [one for one in main if one.word in _BRINGS or _sued_too(one, main)]
     sides = {"employer" if one.is_firm else "worker" for one in bringing}
     if not sides:
         return None
     return ("both" if len(sides) > 1 else next(iter(sides))), bringing[0].span
+
+
+_APPEALED = re.compile(r"(?:^|(?<=[。;,]))([^。;,]{2,30}?)(?:均)?不服[^。;]{0,16}上诉")
+
+
+def _appealed(parts: Parts) -> tuple[str, Span] | None:
+    """Return who appealed where another tells the case of a court above: 林某不服,提起上诉."""
+    if level_of(parts) is None or level_of(parts)[0] == "first":
+        return None
+    start = parts.range_of(parts.found)[0]
+    for hit in _APPEALED.finditer(parts.folded, start, parts.range_of(parts.orders)[0]):
+        worker, employer = (any(name in hit[1] for name in names) for names in (parts.worker, parts.employer))
+        if worker or employer or "双方" in hit[1]:
+            both = worker == employer
+            return ("both" if both else "worker" if worker else "employer"), parts.span(*hit.span(1))
+    return None
 
 
 def _sued_too(party: Party, others: Sequence[Party]) -> bool:

@@ -1,5 +1,6 @@
 """The number of the decision itself."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -18,7 +19,19 @@ def own_numbers(parts: Parts) -> list[CaseNumber]:
     if found:
         return found
     top = case_numbers(parts.folded, 0, min(_TOP, len(parts.folded)))
-    return [one for one in top if one.start == 0 or parts.folded.endswith(_LABEL, 0, one.start)][:1]
+    labelled = [one for one in top if one.start == 0 or parts.folded.endswith(_LABEL, 0, one.start)][:1]
+    return labelled or _before_orders(parts)
+
+
+def _before_orders(parts: Parts) -> list[CaseNumber]:
+    """Return the number that announces the order where another tells the case: 法院作出(2021)…号民事判决:驳回…"""
+    at = parts.range_of(parts.orders)[0] if parts.head is None else 0
+    near = case_numbers(parts.folded, max(0, at - _NEAR), at)
+    return [one for one in near if _ORDERS.match(parts.folded, one.end)][-1:]
+
+
+_NEAR = 80  # characters
+_ORDERS = re.compile("(?:民事)?(?:判决|裁定|裁决|调解)")
 
 
 def read(parts: Parts) -> Iterable[Value]:

@@ -16,11 +16,11 @@ FIELDS = ("compensation_monthly", "compensation_share")
 
 # What money is called: the name nearest before a sum is its own.
 _NAME = re.compile(
-    r"补(?:偿|贴|助)(?:金|费|款)?|违约金|赔偿(?:金|款)?|罚款|月薪|工资|薪[资酬水]|收入|损失|律师费|返还|退还"
+    r"补(?:偿|贴|助)(?:金|费|款)?|竞业(?:限制|禁止)(?:费|金|津贴)|违约金|赔偿(?:金|款)?|罚款|月薪|工资|薪[资酬水]|收入|损失|律师费|返还|退还"
 )
-_OURS = re.compile(r"补(?:偿|贴|助)")
+_OURS = re.compile(r"补(?:偿|贴|助)|竞业(?:限制|禁止)(?:费|金|津贴)")
 _NAMED_BEHIND = re.compile(
-    r"^(?:\([^)]{0,16}\)|整|正)?(?:\/月|每月|一个月)?(?:的|作为|给予)?(?:离职后|脱密期)?(?:竞业(?:限制|禁止)|禁业|保密)?(?:期间)?(?:的)?(?:经济)?补(?:偿|贴|助)"
+    r"^(?:\([^)]{0,16}\)|整|正)?(?:\/月|每月|一个月)?(?:的标准)?(?:向[^,。;]{1,12})?(?:支付|给付|发放)?(?:的|作为|给予)?(?:离职后|脱密期)?(?:竞业(?:限制|禁止)|禁业|保密)?(?:期间)?(?:的)?(?:经济)?补(?:偿|贴|助)"
 )
 _PAY = re.compile(r"(?:工资|收入|薪[资酬水]?|报酬|年薪)[^。;]{0,24}$")
 _PAY_BEHIND = re.compile(r"^(?:的)?(?:税前|税后|月|平均|基本)*(?:工资|收入|薪)")
@@ -37,6 +37,8 @@ def read(parts: Parts) -> Iterable[Value]:
 
 def _monthly(parts: Parts, saying: Saying) -> Iterator[Reading]:
     for told in amounts(saying.words):
+        if _OF_WHICH.match(told.after):
+            continue
         sure = _sure(saying, told) if _compensates(saying, told) else 0
         period = period_of(saying.words, told) if sure else ""
         monthly = a_month(parts, told.amount, period)
@@ -54,6 +56,7 @@ def _sure(saying: Saying, told: Told) -> int:
     return sure or (1 if plainly else 0)
 
 
+_OF_WHICH = re.compile(r"^(?:整)?[,(]其中")  # 补偿金12万元,其中经济补偿金3万元: several things together
 _BY_THE_LIST = 3
 _DATED = re.compile(r"(?:\d{4}年|同年|次年)\d{1,2}月|\d{1,2}月起")
 _SUMMED = re.compile(r"^[^。;]{0,4},?(?:共|合|总)?计")
@@ -78,16 +81,23 @@ def _weight(saying: Saying, told: Told) -> int:
 def _compensates(saying: Saying, told: Told) -> bool:
     """Tell whether a sum is compensation for the restraint: called so before or behind it, and no severance."""
     before = saying.words[: told.start]
-    if not RESTRAINS.search(saying.lead + saying.words) or is_severance(before):
+    beside = _SEVERANCE_BESIDE.search(told.before) and _OURS_BESIDE.search(saying.words)
+    if beside or not RESTRAINS.search(saying.lead + saying.words) or is_severance(before):
         return False
-    if _NAMED_BEHIND.match(told.after):
+    if _NAMED_BEHIND.match(told.after) and not _BASE.search(told.before):
         return True
     if _OTHER_BEHIND.match(told.after):
         return False
     worked_out = bool(_WORKED_OUT.search(before))  # 平均工资的三分之一,即每月5600元: the sum of the share
-    return _last_name(re.split(r"[。;]", before)[-1], skip_pay=worked_out) == "补"
+    return _last_name(re.split(r"[。;]", before)[-1], skip_pay=worked_out) in ("补", "竞")
 
 
+# 经济补偿金3万元、竞业限制补偿金9万元: beside money that is named for the restraint, the other is severance.
+_SEVERANCE_BESIDE = re.compile(r"(?<!限制)(?<!禁止)(?<!竞业)经济补偿金?(?:为|共计|计)?(?:人民币)?$")
+_OURS_BESIDE = re.compile(r"竞业(?:限制|禁止)?(?:期间)?(?:的)?(?:经济)?补偿(?:金|费|款)?(?:为|共计|计)?(?:人民币)?\d")
+_BASE = re.compile(
+    r"(?:工资|收入|薪[资酬水]?)(?:标准)?(?:为|是|:)?$"
+)  # 按月工资8000元支付补偿: the pay, not the compensation
 _PAYS_MONTHLY = re.compile(r"(?:每月|按月)[^,。;]{0,12}(?:支付|发放|给付)[^,。;]{0,30}$")
 _OTHER_BEHIND = re.compile(r"^(?:\([^)]{0,16}\)|整|正)?(?:的|作为)?(?:违约金|赔偿|罚款)")
 _WORKED_OUT = re.compile(r"(?:即|计|折合|约合)[^,。;\d]{0,10}$")

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from songbang.judgments.best import FACTS, Reading, best, contended
+from songbang.judgments.fields import compensation_agreed
 from songbang.judgments.money_told import Told, amounts, is_severance
 from songbang.judgments.parts import Parts
-from songbang.judgments.payments import times
+from songbang.judgments.payments import apart, times
 from songbang.judgments.sayings import Saying, sayings
 from songbang.judgments.value import Value
 from songbang.judgments.voices import Voice
+from songbang.terms.numbers import NUMBER, number
 
 FIELDS = ("compensation_paid",)
 
@@ -27,43 +29,97 @@ _PLAIN = re.compile(
 )
 # A sum that is owed, asked for or ordered was not paid.
 _NOT_PAID = re.compile(
-    r"判令|判决|裁决|请求|诉请|要求|应(?:当|予|向|按|支付|付)|须|尚欠|拖欠|欠付|差额|返还|退还|(?<!按)(?<!按照)(?<!协议)约定|标准|违约金|赔偿|如(?!期|约|实|数|下)|若|不足"
+    r"判令|判决|裁决|请求|诉请|要求|应(?:当|予|向|按|支付|付)|须|尚欠|拖欠|欠付|差额|返还|退还|(?<!按)(?<!按照)(?<!协议)约定|标准|违约金|赔偿|如(?!期|约|实|数|下)|若|不足|维持|应否"
 )
+_JUDGED = re.compile(r"^(?:的)?(?:判项|请求|主张|诉请|诉求)")
 _NOTHING = re.compile(
-    rf"(?:从未|未曾|未|没有|并未|均未|一直未|未实际|未按(?:约|照)?[^,。;]{{0,6}}|分文未|也未|亦未)(?:再)?(?:就[^,。;]{{0,24}})?(?:向[^,。;]{{1,16}})?{_PAID}(?:[^,。;额]{{1,6}}?(?=竞业|补偿|任何))?(?:过|任何|相应|的|竞业限制|竞业禁止|期间|离职后|约定|上述)*(?:经济)?(?:补偿|款项|任何费用|费用)|(?:未|没有)(?:领取|收到)(?:过)?(?:任何)?(?:竞业限制|竞业禁止)?(?:经济)?补偿"
+    rf"(?:从未|未曾|未|没有|并未|均未|一直未|未实际|未按(?:约|照)?[^,。;]{{0,6}}|分文未|也未|亦未)(?:再|另行|单独|另外)?(?:就[^,。;]{{0,24}})?(?:向[^,。;]{{1,16}})?{_PAID}(?:[^,。;额]{{1,6}}?(?=竞业|补偿|任何))?(?:过|任何|相应|的|竞业限制|竞业禁止|期间|离职后|约定|上述)*(?:经济)?(?:补偿|款项|任何费用|费用)|(?:未|没有)给(?:付|予|过)?(?:[^,。;元]{0, 8})补偿|(?:未|没有)(?:领取|收到)(?:过)?(?:任何)?(?:竞业限制|竞业禁止)?(?:经济)?补偿"
 )
 _EVER = re.compile(r"从未|未曾|一直|分文|过")  # 此后一直未支付: nothing at all, not only from then on
 _UNSAID = re.compile(r"(?:未|没有|未曾|从未)(?:实际|予以)?支付(?:过)?(?=[。,;])")  # 每月补偿2000元。甲公司未支付。
 _EXPLAINS = re.compile(r"(?:金|费|款)?[^,。;]{0,6}(?:系因|是因|系由于|是由于|原因)")
 _NOT_NOTHING = re.compile(
-    r"再(?:支付|发放|付)|(?:月|日|此|之|其)(?:起|后|之后)(?:便|即|就|,)?[^,。;]{0,12}(?:未|没有|不)|剩余|其余|余下|足额|全额|差额|三个月|超过|连续|如(?!下)|若|期间的,|当月|该月|后续|的,|导致|因用人单位"
+    r"再(?:支付|发放|付)|\d年(?:度)?(?:[^,。;]{0,10})(?:未|没有)|(?:月|日|此|之|其)(?:起|后|之后)(?:便|即|就|,)?[^,。;]{0,12}(?:未|没有|不)|剩余|其余|余下|足额|全额|差额|三个月|超过|连续|如(?!下)|若|期间的,|当月|该月|后续|的,|导致|因用人单位"
 )
 
 
 def read(parts: Parts) -> Iterable[Value]:
     """Read the sum; a stop of payments is no payment of nothing, and a party's word counts only where nothing else tells."""
     said = [saying for saying in sayings(parts) if saying.voice in FACTS]
-    paid = [row for saying in said for row in _sums(parts, saying)]
+    paid = [row for saying in said for row in _sums(parts, saying)] or list(_by_months(parts, said))
     return best("compensation_paid", [*paid, *(row for saying in said for row in _nothing(parts, saying))], last=True)
+
+
+def _by_months(parts: Parts, said: Iterable[Saying]) -> Iterator[Reading]:
+    """Yield so many months of the agreed compensation, where no sum is told: 支付了三个月的补偿金."""
+    hits = [(saying, hit) for saying in said for hit in _MONTHS_PAID.finditer(saying.words)]
+    told = (value.told for value in compensation_agreed.read(parts) if value.field == "compensation_monthly")
+    monthly = next(told, None) if hits else None
+    for saying, hit in hits:
+        months = number(hit["n"] or hit["m"])
+        settled = not contended(saying.words, hit.start()) and saying.voice is not Voice.SAID
+        if settled and isinstance(monthly, Decimal) and months is not None and not _owed(saying, hit.start()):
+            yield Reading(monthly * months, saying.span(parts, *hit.span()), FACTS[saying.voice])
+
+
+_MONTHS_PAID = re.compile(
+    rf"(?<![未不应需须再])(?:支付|发放|给付)(?:了|过)?(?:[^,。;\d应未]{{0,10}}?)(?:(?P<n>{NUMBER})个月(?:的)?(?:竞业限制|竞业禁止)?(?:期间)?(?:的)?(?:经济)?补偿|补偿(?:金|费|款)?(?:共|计|合计)*(?P<m>{NUMBER})(?:个月|期)(?=[,。;]))"
+)
+
+
+def _owed(saying: Saying, at: int) -> bool:
+    """Tell whether months are spoken of that are asked for, ordered or due, such as the further three after a release."""
+    return bool(_OWED.search(saying.words, max(0, at - _NEAR), at))
+
+
+_OWED = re.compile(r"额外|应|须|需|判令|请求|要求|裁决|判决|约定")
+_NEAR = 30  # characters
 
 
 def _sums(parts: Parts, saying: Saying) -> Iterator[Reading]:
     words = saying.words
     for told in amounts(words):
         clause = re.split(r"[。;]", words[: told.start])[-1]
-        if not _for_restraint(saying, told) or _NOT_PAID.search(clause[-60:]) or not re.search(_PAID, clause):
+        if (
+            _JUDGED.match(told.after)
+            or not _for_restraint(saying, told)
+            or _not_paid(clause)
+            or not re.search(_PAID, clause)
+        ):
             continue
         found = _whole(words, told)
         if found is None:
             continue
         amount, sure = found
         weight = FACTS[Voice.SAID] if contended(words, told.start) else FACTS[saying.voice]
-        yield Reading(amount, saying.span(parts, told.start, told.end), weight + sure)
+        less = _NET_WEIGHS if _NET.search(told.before) else 0
+        yield Reading(amount, saying.span(parts, told.start, told.end), weight + sure - less)
+    together = apart(words)
+    if together and _for_restraint(saying, together) and not _NOT_PAID.search(together.before):
+        yield Reading(together.amount, saying.span(parts, together.start, together.end), FACTS[saying.voice] + _ADDED)
+
+
+_ADDED = 4  # how surely payments told one by one are all of them: a total told beside them goes before
+
+_NAMED = re.compile(r"补(?:偿|贴|助)|竞业(?:限制|禁止)(?:费|金|津贴)")
+
+
+# 扣除已付13000元: what is taken off was paid, whatever is asked or ordered in the same sentence.
+_TAKEN_OFF = re.compile(rf"(?:扣除|扣减|抵扣|减去)[^,。;]{{0,8}}(?:已|实际)(?:经)?{_PAID}[^,。;]{{0,16}}$")
+
+
+def _not_paid(clause: str) -> bool:
+    return bool(_NOT_PAID.search(clause[-60:])) and not _TAKEN_OFF.search(clause)
 
 
 def _for_restraint(saying: Saying, told: Told) -> bool:
     before = saying.words[: told.start]
-    return bool(re.search(r"补(?:偿|贴|助)", saying.lead + saying.words)) and not is_severance(before + told.after[:12])
+    return bool(_NAMED.search(saying.lead + saying.words)) and not is_severance(before + told.after[:12])
+
+
+# 税后实际到账共计189600元: the tax that was withheld was paid as well.
+_NET = re.compile(r"(?:税后|到账|实发|实收|到手)[^,。;]{0,16}$")
+_NET_WEIGHS = 4
 
 
 def _whole(words: str, told: Told) -> tuple[Decimal, int] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from songbang.judgments.best import Reading, best
+from songbang.judgments.fields import form
 from songbang.judgments.heard import Heard
 from songbang.judgments.held import Holding, final
 from songbang.judgments.once import once
@@ -26,7 +27,7 @@ def read(parts: Parts) -> tuple[Value, ...]:
 def _readings(parts: Parts, field: str) -> Iterator[Reading]:
     for one in final(parts, field):
         yield Reading(_said(one), one.span, one.weight)
-    if field == "breach":
+    if field == "breach" and not any(value.told == "mediation" for value in form.read(parts)):
         yield from _ordered(parts)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from songbang.judgments.days_told import Day, days
+from songbang.judgments.divide_end import signed_off
 from songbang.judgments.fields.case_number import own_numbers
 from songbang.judgments.parts import Parts
 from songbang.judgments.value import Value
@@ -20,6 +21,7 @@ _IN_SENTENCE = re.compile(r"[一-鿿]*(?:[前起止内后至到期]|之前|之�
 def decided_on(parts: Parts) -> tuple[date, int, int] | None:
     """Return the day and its place in the folded text."""
     start, end = parts.range_of(parts.foot)
+    end = min(end, signed_off(parts.folded, start)) if start else end
     signed = _last_alone(parts.folded, start, end)
     if signed:
         return signed.day, start + signed.start, start + signed.end

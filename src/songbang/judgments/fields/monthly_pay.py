@@ -20,7 +20,7 @@ _AVERAGE = re.compile(
     rf"(?:平均|月均)(?:每)?(?:月)?(?:应发|实发|税前|税后|到手|总)?(?:的)?(?:月)?{_PAY}(?:总)?{_GAP}|(?:工资|收入|薪|实发|应发)[^。;]{{0,40}},(?:月均|月平均|平均每月)(?:约)?(?:为|是)?(?:税前|税后)?$|{_PAY}(?:的)?(?:月)?(?:平均|月均)(?:值|数|额)?{_GAP}"
 )
 _MONTHLY = re.compile(
-    rf"(?:月|每月|每个月)(?:度)?(?:的)?(?:固定|总|应发|实发|基本|标准|综合|税前|税后|到手|劳动|发放|支付|领取)*{_PAY}(?:调整|涨|提高|变更|增加|升)?(?:至|到)?{_GAP}|月薪(?:调整|涨|提高)?(?:至|到)?{_GAP}|月{_PAY}[^。;]{{0,50}},(?:合计|共计|总计)(?:为)?$|{_PAY}(?:标准)?(?:调整|涨|提高|变更|增加)?(?:为|是|:|至|按)?(?:每月|月)(?:税前|税后|人民币)*$"
+    rf"(?:(?<![\d个份])月|每月|每个月)(?:度)?(?:的)?(?:固定|总|应发|实发|基本|标准|综合|税前|税后|到手|劳动|发放|支付|领取)*{_PAY}(?:调整|涨|提高|变更|增加|升)?(?:至|到)?{_GAP}|月薪(?:调整|涨|提高)?(?:至|到)?{_GAP}|月{_PAY}[^。;]{{0,50}},(?:合计|共计|总计)(?:为)?$|{_PAY}(?:标准)?(?:调整|涨|提高|变更|增加)?(?:为|是|:|至|按)?(?:每月|月)(?:税前|税后|人民币)*$"
 )
 _PER_MONTH = re.compile(rf"(?:{_PAY}|待遇|底薪)(?:标准)?[^,。;]{{0,10}}$")
 _BY_MONTH = re.compile(r"^(?:\([^)]{0,10}\))?(?:\/月|每月|\/每月|一个月|每个月|\(?税[前后]\)?\/月)")
@@ -30,7 +30,7 @@ _WHOLE_YEAR = re.compile(
 )
 # The pay of others, a floor of the law, and pay in which something else is counted.
 _NOT_HIS = re.compile(
-    r"最低|社会平均|在岗职工|社平|职工(?:月)?平均|本市|当地|上年度[^,。;]{0,4}(?:市|省)|缴费|基数|同岗|行业|补偿|违约金|加班|奖金|提成|生活费|病假"
+    r"最低|社会平均|在岗职工|社平|职工(?:月)?平均|本市|当地|上年度[^,。;]{0,4}(?:市|省)|缴费|基数|同岗|行业|补偿|违约金|加班|奖金|提成|生活费|病假|拖欠|尚?欠|未发"
 )
 _BASIC = re.compile(r"(?:基本|试用期|底薪|基础|岗位)[^,。;]{0,6}$|试用期[^。;]{0,20}$")
 _TWELVE = Decimal(12)
@@ -61,7 +61,7 @@ _STRENGTH = {"average": 48, "monthly": 6, "basic": 3, "yearly": 2, "whole_year":
 def _kind(told: Told) -> str:
     """What a sum is by the words right before it: an average, a month's pay, a year's; empty where it is no pay."""
     before = told.before
-    if _WHOLE_YEAR.search(before):
+    if _WHOLE_YEAR.search(before) or _twelve_months(before):
         return "whole_year"
     if _AVERAGE.search(before):
         return "average"
@@ -70,6 +70,20 @@ def _kind(told: Told) -> str:
     if _MONTHLY.search(before) or (_PER_MONTH.search(before) and _BY_MONTH.match(told.after)):
         return "basic" if _BASIC.search(before[:-2]) and "试用" in before[-24:] else "monthly"
     return ""
+
+
+_FROM_TO = re.compile(
+    rf"(\d{{4}})年(\d{{1,2}})月(?:1日)?(?:起)?(?:至|到|-)(\d{{4}})年(\d{{1,2}})月(?:\d{{1,2}}日)?(?:期间|止)*(?:的)?[^,。;]{{0,8}}{_PAY}(?:总额|总收入|收入|合计|共计|总计|总和)+{_GAP}"
+)
+
+
+def _twelve_months(before: str) -> bool:
+    """Tell whether a sum is that of the twelve months that are named: 2016年10月至2017年9月的工资总收入为."""
+    hit = _FROM_TO.search(before)
+    if not hit:
+        return False
+    first, begin, last, end = map(int, hit.groups())
+    return (last - first) * 12 + end - begin + 1 == int(_TWELVE)
 
 
 _SETTLED = re.compile(r"本(?:院|委)(?:依法)?(?:核定|核算|确认|认定|采信|酌定)(?:其|该项)?(?:数额|金额)?为$")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from songbang.judgments.best import Reading, best
 from songbang.judgments.fields import competition_and_breach
 from songbang.judgments.heard import Heard
-from songbang.judgments.held import Holding, final
+from songbang.judgments.held import Holding, final, stands_below
 from songbang.judgments.once import once
 from songbang.judgments.parts import Parts
 from songbang.judgments.value import Value
@@ -39,6 +39,9 @@ def _readings(parts: Parts, breach: Value | None) -> Iterator[Reading]:
             continue
         more = _NO_BREACH if ran_out and breach else 0
         yield Reading(told, one.span, one.weight + more)
+    partly = stands_below(parts, "validity", "partly")
+    if partly:  # that it binds in what is asked leaves void what was held void beside it
+        yield Reading("partly", partly.span, partly.weight)
     for one in final(parts, "bound_as"):  # none of the persons whom the law allows to bind
         if one.says == "none" and one.heard is Heard.OWN:
             yield Reading("void", one.span, 0)

@@ -25,7 +25,8 @@ FINE = 10**-FINEST
 def with_rule_month(rows: pl.DataFrame, floors: DailyFloors, day: date) -> pl.DataFrame:
     """Add what the rules take for the agreed month: like ``agreed_month``, with the minimum wage of the day asked."""
     row = floors.row(pl.col("place_number"), pl.lit(day))
-    return rows.with_columns(floor_today=pl.lit(floors.settled).gather(row)).with_columns(
+    today = {"floor_today": floors.settled, "most_today": floors.most}
+    return rows.with_columns(pl.lit(one).gather(row).alias(name) for name, one in today.items()).with_columns(
         rule_month=pl.when(pl.col("comp_stated")).then(agreed_monthly(pl.col("floor_today")))
     )
 

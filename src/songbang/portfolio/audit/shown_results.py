@@ -50,12 +50,15 @@ def with_shown(rows: pl.DataFrame, ground: Ground, pay: Reasons, masks: Masks) -
         could_go_back=pl.col("paid"),
         pay_why=_resting(rows, pay),
         lacking=_lacking(rows, pay, masks),
+        at_least=_at_least(rows, pay),
     ).with_columns(
-        short_law=_short(pl.col("due_month")),
+        short_law=pl.when(~pl.col("vs_local").is_in(["open", "unknown"]).fill_null(value=False)).then(
+            _short(pl.col("due_month"))
+        ),
         short_default=_short(pl.col("law_month")),
         short_guided=_short(pl.col("guided_month")),
     )
-    rows = rows.with_columns(missing=masks.text(rows["lacks"] | rows["lacking"], tuple(columns())))
+    rows = rows.with_columns(missing=masks.text(_told_apart(rows, masks) | rows["lacking"], tuple(columns())))
     none, unread = pl.col("state") == "none", pl.col("left_unread") | pl.col("released_on_unread")
     apart = {name: none | unread if name in OF_TIME else none for name in OF_AGREEMENT}
     return rows.with_columns(pl.when(~out).then(pl.col(name)).alias(name) for name, out in apart.items())
@@ -68,7 +71,8 @@ def _short(wanted: pl.Expr) -> pl.Expr:
 
 def _guided(ground: Ground) -> pl.Expr:
     """Return what the guidance advises for a month: more for a longer term, not below the minimum wage."""
-    return larger(ground.by_country("compensation.guided_share", _guided_share).cast(pl.Int64), pl.col("floor_today"))
+    share: pl.Expr = ground.by_country("compensation.guided_share", _guided_share).cast(pl.Int64)
+    return pl.when(share >= pl.col("most_today")).then(share).otherwise(larger(share, pl.col("floor_today")))
 
 
 def _guided_share(rule: Provision) -> pl.Expr:
@@ -85,6 +89,20 @@ def _resting(rows: pl.DataFrame, pay: Reasons) -> pl.Series:
     ).to_series()
     nothing = pl.Series([None], dtype=pl.String).new_from_index(0, rows.height)
     return names.zip_with(decides.fill_null(value=False), nothing)
+
+
+def _told_apart(rows: pl.DataFrame, masks: Masks) -> pl.Series:
+    """Return the bits of what the answers lack: where it is told what was paid, it is for which months that lacks."""
+    paid, months = masks.of(["paid"]), masks.of(["months_unpaid"])
+    lacks = rows["lacks"]
+    apart = rows["paid"].is_not_null() & ((lacks & paid) > 0)
+    return ((lacks & ~paid) | months).zip_with(apart, lacks)
+
+
+def _at_least(rows: pl.DataFrame, pay: Reasons) -> pl.Series:
+    """Tell of whom the sums are the least that is due: a fact that may raise them is not known."""
+    lacks = pay.names("lacks", rows["comp_stated"]).list.len() > 0
+    return (lacks & rows["due_month"].is_not_null()).fill_null(value=False)
 
 
 def _lacking(rows: pl.DataFrame, pay: Reasons, masks: Masks) -> pl.Series:

@@ -1,6 +1,6 @@
 """Counts of a group that may be told: none is of fewer than k people, nor is any difference of two that are told."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -52,3 +52,28 @@ def telling(sums: pl.Series, k: int) -> int | None:
     """Return the total of some sums, ``None`` where it is made by fewer than k people."""
     by = int((sums > 0).sum() or 0)
     return int(sums.sum() or 0) if by == 0 or by >= k else None
+
+
+def beside_wholes(
+    shown: Sequence[bool], makes: Sequence[pl.Series], whole: Sequence[pl.Series], k: int
+) -> Sequence[bool]:
+    """Return which sums of groups may be told beside those of everybody and of each ``whole``, told elsewhere.
+
+    ``makes`` says who of a group has a part in its sum, ``whole`` to which whole each belongs. What a whole leaves over
+    when the groups in it that are told are taken away is made by nobody, or by k people.
+    """
+    kept = [*shown]
+    names = sorted({name for one in whole for name in one.unique()})
+    for name in (None, *names):
+        parts = [_count(one if name is None else one & (of == name)) for one, of in zip(makes, whole, strict=True)]
+        inside = [name is None or bool((of == name).all()) for of in whole]
+        while 0 < sum(made for made, told, own in zip(parts, kept, inside, strict=True) if not (told and own)) < k:
+            told = [(made, at) for at, made in enumerate(parts) if kept[at] and inside[at] and made]
+            if not told:
+                break
+            kept[min(told)[1]] = False
+    return kept
+
+
+def _count(found: pl.Series) -> int:
+    return int(found.fill_null(value=False).sum() or 0)

@@ -73,7 +73,7 @@ def compare(  # noqa: PLR0913, PLR0917 - what a comparison is made of
 def _columns(found: Audit, people: People, policy: Policy) -> pl.DataFrame:
     """Return what each person adds to each line and to each count of heads."""
     had = found.results.select("state", "owes")
-    owes_none = pl.col("state").is_in(["none", "employed"])
+    owes_none = pl.col("state").is_in(["none", "employed", "not_started"])
     owed = had.select(pl.when(owes_none).then(0).otherwise("owes").cast(pl.Int64).alias("owed"))
     counted = heads(people.rows, policy, found.results["covered"])
     return pl.concat([people.rows.select([*SUMS]), owed, counted], how="horizontal")

@@ -30,9 +30,9 @@ CLOSING = Words(
 CLOSING_MORE = Words("政策给的比法律多：{months}个月。", "The policy gives more than the law: {months} months.")
 NO_CLOSING = Words("没有人被提前解除。", "Nobody is released early.")
 OWED = Words(
-    "到{day}为止应付未付的补偿，和已经解除的另付的几个月：与政策无关，晚付不会变少。",
+    "到{day}为止应付未付的补偿，和已经解除的另付的几个月：与政策无关，晚付不会变少。没有启动的人要是被认定受约束，还要另算。",
     "Compensation due and unpaid by {day}, and the further months of releases already made: it hangs on no policy, "
-    "and paying later makes it no less.",
+    "and paying later makes it no less. Were those held bound whose restraint was not started, more would be due.",
 )
 EXPECTED = Words(
     "在职的人整个期限的补偿合计{sum}元 × 一年离职率{leaving} × 启动比例{started}，低、中、高分别算。是估计，不是预测。",

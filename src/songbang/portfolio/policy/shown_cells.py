@@ -47,33 +47,34 @@ def shown_cells(groups: pl.Series, sums: Sequence[pl.Series]) -> Cells:
         earlier = [(at, one) for at, one in enumerate(sums[:nth])]
         for name in names:
             others = [one.filter(masks[name]) for at, one in earlier if not found[at, name].withheld]
-            found[nth, name] = _cell(own.filter(masks[name]), others)
+            found[nth, name] = _cell(own.filter(masks[name]), others, whole=name == ALL)
         _complement(found, nth, names[1:], {name: _count(own.filter(masks[name]) != 0) for name in names})
     return found
 
 
-def _cell(own: pl.Series, others: Sequence[pl.Series]) -> Cell:
+def _cell(own: pl.Series, others: Sequence[pl.Series], *, whole: bool) -> Cell:
+    """Return a cell; of a group of fewer than K nothing is told, and no nought where everything is unknown."""
+    if not whole and own.len() < K:
+        return Cell(None, None, None)
     people, unknown = _count(own != 0), own.null_count()
     apart = [_count(own.ne_missing(one)) for one in others]
-    hidden = any(0 < count < K for count in (people, *apart))
+    hidden = any(0 < count < K for count in (people, *apart)) or (not whole and not people and unknown > 0)
     lacking = None if 0 < unknown < K else unknown
     return Cell(None, None, lacking) if hidden else Cell(int(own.sum()), people, lacking)
 
 
 def _complement(found: dict[tuple[int, str], Cell], nth: int, names: Sequence[str], people: Mapping[str, int]) -> None:
-    """Keep back more groups until what is hidden cannot be had from the whole; the whole itself where none is left."""
-    if found[nth, ALL].withheld:
+    """Keep back every group where one is: an audit tells of the same groups and may have kept back another.
+
+    The whole itself is kept back where it would be that of a single group.
+    """
+    made = [name for name in names if people[name]]
+    if not any(found[nth, name].withheld for name in made):
         return
-    while True:
-        hidden = [name for name in names if found[nth, name].withheld]
-        if not hidden or (len(hidden) > 1 and sum(people[name] for name in hidden) >= K):
-            return
-        shown = [name for name in names if not found[nth, name].withheld and people[name]]
-        if not shown:
-            found[nth, ALL] = _hidden(found[nth, ALL])
-            return
-        least = min(shown, key=lambda name: (people[name], name))
-        found[nth, least] = _hidden(found[nth, least])
+    for name in made:
+        found[nth, name] = _hidden(found[nth, name])
+    if len(made) == 1:
+        found[nth, ALL] = _hidden(found[nth, ALL])
 
 
 def _hidden(one: Cell) -> Cell:

@@ -19,9 +19,10 @@ from songbang.portfolio.roster.roster import Mapped
 
 WRONG, NOTE, TEXT = "_wrong", "_note", "_text"
 _PLAIN = r"^(?:[0-9]{1,12}|[0-9]{1,3}(?:,[0-9]{3}){1,3})(?:\.[0-9]{1,12})?$"
-_SMALL = r"^(?:[0-9]{1,2}(?:\.[0-9]+)?|100(?:\.0+)?)$"
-"""What may be a share without its sign where compensation is agreed: it is read one by one."""
-_LOST = rf"(?i)^{LOST.pattern}$"
+_UNCLEAR = r"^(?:[0-9]{1,2}(?:\.[0-9]+)?|100(?:\.0+)?|[0-9]{1,3}\.[0-9]{3})$"
+"""What may be more than a sum of yuan where no unit is told: it is read one by one."""
+_LOST = rf"(?i)^(?:{LOST.pattern}|[0-9]{{15}}0+)$"
+"""A number of more digits than a spreadsheet keeps: it ends with noughts."""
 _EXACT = pl.Decimal(38, 14)
 
 Reader = Callable[[str], Said]
@@ -37,8 +38,8 @@ def read_column(texts: pl.Series, mapped: Mapped, name: str) -> pl.DataFrame:
         return _distinct(texts, read, name)
     bare = texts.str.replace_all(r"[\s¥￥元]" if mapped.scale == 1 else r"[\s¥￥]", "")
     plain = bare.str.contains(_PLAIN).fill_null(value=False)
-    if name == "comp_amount":
-        plain &= ~texts.str.strip_chars().str.contains(_SMALL).fill_null(value=False)
+    if mapped.scale == 1:
+        plain &= ~texts.str.strip_chars().str.contains(_UNCLEAR).fill_null(value=False)
     told = _distinct(texts.set(plain, None), read, name)
     cents = bare.set(~plain, None).str.replace_all(",", "", literal=True).cast(_EXACT) * (100 * mapped.scale)
     whole = cents.round(0, mode="half_away_from_zero").cast(pl.Int64)

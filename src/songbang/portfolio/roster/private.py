@@ -6,12 +6,16 @@ import polars as pl
 
 from songbang.basis.words import Words
 from songbang.portfolio.roster.columns import ColumnKind, columns
+from songbang.portfolio.roster.grids.grid import ROW
 from songbang.portfolio.roster.layout import Layout
 from songbang.portfolio.roster.roster import Mapped, Sureness
 
 _IDENTITY = r"^\s*(?:[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{5}[\dXx]|[1-9](?:\.\d+)?[eE]\+?17)\s*$"
+_WHOLE = r"^\s*[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]\s*$"
 _LOST = r"^\s*(?:[1-9]\d{15}00|[1-9](?:\.\d+)?[eE]\+?17)\s*$"
 _SAMPLE = 500
+MASK = "***"
+"""What stands where a single cell held such a number."""
 _BECAUSE = Words(
     "里面是身份证号码，审计用不着：没有读，也不会写出。",
     "It holds numbers of identity documents, which no audit needs: it is neither read nor written.",
@@ -30,6 +34,20 @@ def without_private(rows: pl.DataFrame, layout: Layout) -> tuple[tuple[Mapped, .
         heads.append(one if one.is_private or not private else _hidden(one))
         lost += int(cells.str.contains(_LOST).sum()) if private else 0
     return tuple(heads), lost
+
+
+def masked(rows: pl.DataFrame) -> tuple[pl.DataFrame, tuple[tuple[int, int], ...]]:
+    """Return the rows with each cell that is such a number made unreadable, and these cells by row and column."""
+    names = [name for name in rows.columns if name != ROW and rows[name].str.contains(_WHOLE).any()]
+    found = [(row, int(name[1:])) for name in names for row in rows.filter(pl.col(name).str.contains(_WHOLE))[ROW]]
+    hidden = [
+        pl.when(~pl.col(name).str.contains(_WHOLE)).then(name).otherwise(_shut(name)).alias(name) for name in names
+    ]
+    return rows.with_columns(hidden), tuple(found)
+
+
+def _shut(name: str) -> pl.Expr:
+    return pl.when(pl.col(name).is_not_null()).then(pl.lit(MASK))
 
 
 def _may_be(one: Mapped) -> bool:

@@ -23,6 +23,10 @@ PROBLEMS: Final[Mapping[str, tuple[Words, Words]]] = {
         ),
         Words("要读它，先在表格软件里取消隐藏。", "To have it read, unhide it in the spreadsheet program."),
     ),
+    "roster_no_people": (
+        Words("表头下面没有人。", "There is nobody below the head."),
+        Words("看看是不是存错了文件或工作表。", "See whether it is the right file and sheet."),
+    ),
     "roster_digits_lost": (
         Words(
             "有 {count} 个证件号码的后几位被表格软件弄丢了（如 1.1E+17）。",

@@ -45,6 +45,8 @@ def read_roster(
     lost = sum(one.lost for one in sheets)
     if lost:
         problems.append(roster_problem("roster_digits_lost", path.name, count=lost))
+    if not any(one.frame.height for one in sheets):
+        problems.append(roster_problem("roster_no_people", path.name))
     return _roster(path.name, sheets, problems)
 
 

@@ -8,9 +8,11 @@ from songbang.portfolio.roster.body import LEFT, covered, rows_of, sorted_out
 from songbang.portfolio.roster.grids.grid import ROW, Grid
 from songbang.portfolio.roster.layout import Layout
 from songbang.portfolio.roster.noted import joined, noted
-from songbang.portfolio.roster.private import without_private
+from songbang.portfolio.roster.private import MASK, masked, without_private
 from songbang.portfolio.roster.roster import Mapped
 from songbang.portfolio.roster.typed import SHEET, typed
+
+IDENTITY, IDENTITY_BESIDE, HIDDEN_ROW = "identity_number", "identity_hidden", "hidden_row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ def read_sheet(grid: Grid, layout: Layout) -> SheetRead:
     """Read the rows below the head of a sheet. Each stands in the frame or, left out, among the errors."""
     rows = rows_of(grid, layout)
     heads, lost = without_private(rows, layout)
-    layout = replace(layout, heads=heads)
+    rows, identities = masked(rows)
+    layout, grid = replace(layout, heads=heads), replace(grid, faults={**grid.faults, IDENTITY: identities})
     full, reached = covered(rows, grid.merged, layout.last_row)
     parted = sorted_out(full, layout)
     out = parted.filter(pl.col(LEFT).is_not_null())
@@ -38,10 +41,8 @@ def read_sheet(grid: Grid, layout: Layout) -> SheetRead:
     every = [name for name in out.columns if name not in {ROW, LEFT}]
     value = pl.coalesce(pl.col(name) for name in every).alias("value")
     left = noted(out.select(ROW, value, pl.col(LEFT).alias("code")), grid.sheet)
-    filled = _filled(grid, layout, people, reached)
-    return SheetRead(
-        frame, _original(grid, layout, rows), layout.heads, joined([left, *wrong]), joined([*notes, filled]), lost
-    )
+    notes += [_filled(grid, layout, people, reached), _unshown(grid, people), _beside(grid, layout, identities)]
+    return SheetRead(frame, _original(grid, layout, rows), layout.heads, joined([left, *wrong]), joined(notes), lost)
 
 
 def _filled(grid: Grid, layout: Layout, people: pl.DataFrame, reached: pl.DataFrame) -> pl.DataFrame:
@@ -53,6 +54,21 @@ def _filled(grid: Grid, layout: Layout, people: pl.DataFrame, reached: pl.DataFr
             cells = people.join(rows, on=ROW, how="semi").select(ROW, pl.col(f"c{at}").alias("value"))
             tables.append(noted(cells.with_columns(code=pl.lit("filled_from_merged")), grid.sheet, one.header))
     return joined(tables)
+
+
+def _unshown(grid: Grid, people: pl.DataFrame) -> pl.DataFrame:
+    """Return the rows that were read and do not show in the sheet."""
+    rows = people.select(ROW).filter(pl.col(ROW).is_in(grid.hidden))
+    return noted(rows.with_columns(value=pl.lit(None, dtype=pl.String), code=pl.lit(HIDDEN_ROW)), grid.sheet)
+
+
+def _beside(grid: Grid, layout: Layout, identities: tuple[tuple[int, int], ...]) -> pl.DataFrame:
+    """Return the numbers of identity documents in columns that are kept and not read; in private ones each is one."""
+    kept = {at: one.header for at, one in zip(layout.places, layout.heads, strict=True)}
+    apart = {at for at, one in zip(layout.places, layout.heads, strict=True) if one.column or one.is_private}
+    found = [(row, kept.get(at), MASK, IDENTITY_BESIDE) for row, at in identities if at not in apart]
+    schema = {ROW: pl.Int64, "header": pl.String, "value": pl.String, "code": pl.String}
+    return noted(pl.DataFrame(found, schema=schema, orient="row"), grid.sheet)
 
 
 def _original(grid: Grid, layout: Layout, rows: pl.DataFrame) -> pl.DataFrame:

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from songbang.basis.words import Words
 from songbang.portfolio.audit.by_role import COVERED, FLAGS, SUMS, Cell, total
 from songbang.reports.portfolio.audit_report import AuditReport
-from songbang.reports.portfolio.audit_words import COLUMNS_OF, COUNT, GROUP, NOT_ALL, TOTAL, WITHHELD
+from songbang.reports.portfolio.audit_words import (
+    COLUMNS_OF,
+    COUNT,
+    FEW_OF,
+    GROUP,
+    NOT_ALL,
+    NOT_KNOWN_OF,
+    TOTAL,
+    WITHHELD,
+)
 from songbang.reports.portfolio.group_words import group_words
 from songbang.reports.stand.sheet import Table
 
@@ -26,6 +35,15 @@ def role_table(report: AuditReport, read: str, caption: Words) -> Table:
 def role_numbers(cell: Cell) -> tuple[int | None, ...]:
     """Return the figures of a group in the order of ``READS``: people and counts, then sums in cents."""
     return (cell.people, *(getattr(cell, read)[name] for read, names in READS.items() for name in names))
+
+
+def at_least(cell: Cell) -> Words:
+    """Say which sums of a group some people are missing from, and how many."""
+    said = [
+        (FEW_OF if count is None else NOT_KNOWN_OF).fill(name=COLUMNS_OF[name], count=count)
+        for name, count in cell.unknown.items()
+    ]
+    return Words("；".join(one.zh for one in said), "; ".join(one.en for one in said))
 
 
 def _total(report: AuditReport, read: str, name: str) -> Words:

@@ -27,9 +27,9 @@ PRIVACY = Words(
     "cannot be had by subtraction. Totals add up what is published.",
 )
 MODEL = Words(
-    "金额按名册写的事实算：「应付」以对方一直遵守为前提，「违约金」只有证明了违反才谈得上。",
+    "金额按名册写的事实算：「应付」以对方一直遵守为前提，「违约金」只有证明了违反才谈得上。没有看申请仲裁的期限。",
     "Sums follow from what the roster tells: what is due rests on the restraint having been kept, damages follow only "
-    "a breach that is proved.",
+    "a breach that is proved. Time limits for a claim are not looked at.",
 )
 SIDES = Words("两边的钱（元）", "The money of both sides (yuan)")
 SIDES_SAY = Words(
@@ -71,10 +71,14 @@ COLUMNS_OF: Mapping[str, Words] = {
     "owes": Words("公司欠付", "owed by the employer"),
     "due_so_far": Words("到当天应付", "due so far"),
     "still_to_come": Words("以后还要付", "still to come"),
+    "if_bound": Words("没有启动的人（要是被认定受约束）", "not started (were they held bound)"),
     "if_started": Words("在职的人启动后要付", "if those employed were started"),
     "damages": Words("违约金（证明违反后）", "damages (on a proved breach)"),
 }
 """The columns of the tables by role."""
+AT_LEAST = Words("至少这么多、还有人不清楚的金额", "sums that are at the least so much, with how many are not known")
+NOT_KNOWN_OF = Words("{name}：{count} 人", "{name}: {count} people")
+FEW_OF = Words("{name}：少数人", "{name}: a few people")
 STANDINGS: Mapping[str, Words] = {
     Standing.KEPT: Words("符合", "meets it"),
     Standing.BROKEN: Words("不符合", "does not meet it"),

@@ -10,9 +10,10 @@ from songbang.reports.days import day_words
 from songbang.reports.portfolio.audit_report import AuditReport
 from songbang.reports.portfolio.audit_rows import result_heads, told_rows
 from songbang.reports.portfolio.audit_sections import headline
-from songbang.reports.portfolio.audit_tables import READS, role_numbers
+from songbang.reports.portfolio.audit_tables import READS, at_least, role_numbers
 from songbang.reports.portfolio.audit_words import (
     AS_OF,
+    AT_LEAST,
     COLUMNS_OF,
     COUNT,
     FOOT,
@@ -86,11 +87,15 @@ def _notes(report: AuditReport) -> Iterator[Words]:
 def _roles(book: Workbook, report: AuditReport) -> None:
     names = [name for found in READS.values() for name in found]
     money = len(READS["covered"]) + len(READS["flags"]) + 2
-    heads = [GROUP, COUNT, *(COLUMNS_OF[name] for name in names)]
-    kinds = ["text", *("count" if at < money else "money" for at in range(1, len(heads)))]
+    heads = [GROUP, COUNT, *(COLUMNS_OF[name] for name in names), AT_LEAST]
+    kinds = ["text", *("count" if at < money else "money" for at in range(1, len(heads) - 1)), "long"]
     view = report.roles
     rows = [
-        [book.say(group_words(view.keys, cell.keys, report.law)), *_figures(book, role_numbers(cell), money)]
+        [
+            book.say(group_words(view.keys, cell.keys, report.law)),
+            *_figures(book, role_numbers(cell), money),
+            book.say(at_least(cell)),
+        ]
         for cell in view.cells
     ]
     book.table(ROLES_SHEET, [Head(book.say(words), kind) for words, kind in zip(heads, kinds, strict=True)], rows)

@@ -15,6 +15,7 @@ _SHORT: Final = re.compile(r"(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]")
 _EIGHT: Final = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\.0+)?")
 _MONTH: Final = re.compile(r"\d{4} ?[-./年] ?\d{1,2} ?月?份?|\d{4}(?:0[1-9]|1[0-2])|\d{2}年\d{1,2}月|\d{4} ?年?")
 _SERIAL: Final = re.compile(r"([2-7]\d{4})(?:\.\d+)?")
+_ONE_OF: Final = re.compile(r"\d{4} ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}|(?<!\d)(?:19|20)\d{6}(?!\d)")
 _UNCLEAR: Final = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{2,4}")
 _EPOCH: Final = date(1899, 12, 30)
 _HERE: Final = re.compile(
@@ -35,12 +36,20 @@ def read_day_cell(column: str, text: str) -> Said:
     serial = _SERIAL.fullmatch(plain)
     if serial:
         return Said({column: _EPOCH + timedelta(days=int(serial[1]))})
-    if _MONTH.fullmatch(plain):
-        return Said(wrong="day_missing")
-    if _UNCLEAR.fullmatch(plain):
-        return Said(wrong="day_unclear")
+    wrong = _no_single_day(plain)
+    if wrong is not None:
+        return Said(wrong=wrong)
     day = written_day(text)
     return Said({column: day}) if day and FIRST_YEAR <= day.year <= LAST_YEAR else Said(wrong="no_day")
+
+
+def _no_single_day(plain: str) -> str | None:
+    """Return why words are not one whole day, ``None`` where nothing speaks against it."""
+    if _MONTH.fullmatch(plain):
+        return "day_missing"
+    if _UNCLEAR.fullmatch(plain):
+        return "day_unclear"
+    return "days_many" if len(_ONE_OF.findall(plain)) > 1 else None
 
 
 def _day(column: str, year: int, month: int, day: int) -> Said:

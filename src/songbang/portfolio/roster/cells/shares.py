@@ -13,12 +13,13 @@ from songbang.terms.numbers import NUMBER, number
 
 _HUNDREDTHS: Final = re.compile(rf"(?P<n>\d+(?:\.\d+)?) ?(?:%|per ?cent)|百分之(?P<h>{NUMBER})")
 _PART: Final = re.compile(
-    r"(?P<a>\d{1,3})/(?P<b>\d{1,3})|(?P<d>[二三四五六七八九十])分之(?P<u>[一二三四五六七八九])|一半|half"
+    r"(?<![\d.])(?P<a>\d{1,3})/(?P<b>\d{1,3})(?![\d.])|(?P<d>[二三四五六七八九十])分之(?P<u>[一二三四五六七八九])|一半|half"
 )
 _TENTHS: Final = re.compile(r"(?P<n>[一二三四五六七八九])成(?P<half>半)?")
 _BARE: Final = re.compile(r"\d+(?:\.\d+)?")
 _TIMES: Final = re.compile(rf"(?P<n>{NUMBER})(?P<half>半)? ?(?:倍|times|x\b)", re.IGNORECASE)
 _MANY: Final = re.compile(rf"(?P<n>{NUMBER})个?月(?:的)?(?:工资|薪|薪资|薪酬|收入)")
+_RANGE: Final = re.compile(rf"{NUMBER} ?(?:%|倍|个?月)? ?(?:-|~|至|到|–|—) ?{NUMBER} ?(?:%|倍|times|x\b|个?月)")
 _FINE: Final = 9
 _LEAST_PERCENT, _MOST_PERCENT = 2, 100
 _TEN: Final = Decimal(10)
@@ -29,6 +30,8 @@ def read_share_cell(column: str, text: str, scale: int = 1) -> Said:
     plain = fold(text).text.lower().strip()
     if says_nothing(plain) or plain in {"无", "没有", "none", "no"}:
         return NOTHING
+    if several(plain):
+        return Said(wrong="share_range")
     share = share_of(plain)
     if share is not None:
         return _shared(column, share, plain)
@@ -55,6 +58,8 @@ def read_multiple_cell(column: str, text: str) -> Said:
     plain = fold(text).text.lower().strip()
     if says_nothing(plain) or plain in {"无", "没有", "none", "no"}:
         return NOTHING
+    if several(plain):
+        return Said(wrong="multiple_range")
     found = _multiple(column, plain)
     if found is not None:
         return found
@@ -64,9 +69,16 @@ def read_multiple_cell(column: str, text: str) -> Said:
 def written_share(column: str, plain: str) -> Said | None:
     """Return the share or the multiple that stands where a sum would; ``None`` where none does."""
     if column == "comp_amount":
-        share = share_of(plain)
+        share = None if several(plain) else share_of(plain)
         return None if share is None else _shared("comp_share", share, plain)
-    return _multiple("damages_multiple", plain) if column == "damages_amount" else None
+    is_damages = column == "damages_amount" and not several(plain)
+    return _multiple("damages_multiple", plain) if is_damages else None
+
+
+def several(plain: str) -> bool:
+    """Tell whether more than one share or multiple is written: 30%-50%, 3倍或5倍, 12-24个月工资."""
+    counted = sum(len(one.findall(plain)) for one in (_HUNDREDTHS, _TENTHS)), len(_TIMES.findall(plain))
+    return max(counted) > 1 or _RANGE.search(plain) is not None
 
 
 def share_of(plain: str) -> Fraction | None:

@@ -33,8 +33,11 @@ _NO_THOUSANDS: Final = re.compile(r"\d,(?!\d{3}(?!\d))\d")
 _NONE: Final = re.compile(r"无|没有|未约定|没有约定|未支付|未付|没付|不支付|none|no|nothing|not agreed|unpaid")
 _SCALES: Final = {"k": 1000, "w": 10_000}
 _BARE: Final = re.compile(r"[\d.]+")
-LARGEST_SHARE: Final = 100
-"""Compensation up to here without a unit may be a share of the wage: 0.3, 30."""
+SMALL: Final = 100
+"""A sum up to here without a unit may be a share, or ten thousands: 0.3, 30, 1.2."""
+_BY_DOTS: Final = re.compile(r"\d{1,3}\.\d{3}")
+"""A number whose dot may part thousands, as in some countries: 120.000."""
+_ABOUT: Final = re.compile(r"大约|约|about")
 _CENT: Final = Decimal("0.01")
 LOST: Final = re.compile(r"\d(?:\.\d+)?e\+?1[5-9]")
 _AGAINST: Final = {
@@ -67,9 +70,16 @@ def read_sum_cell(column: str, text: str, scale: int = 1, per: str | None = None
     if wrong is not None:
         return Said(wrong=wrong)
     yuan = _yuan(plain, scale)
-    if column == "comp_amount" and scale == 1 and _BARE.fullmatch(plain) and isinstance(yuan, Decimal):
-        yuan = "sum_or_share" if 0 < yuan <= LARGEST_SHARE else yuan
+    if isinstance(yuan, Decimal) and scale == 1 and _BARE.fullmatch(plain):
+        yuan = _plain_sum(column, yuan, plain)
     return Said(wrong=yuan) if isinstance(yuan, str) else _given(column, yuan, period or per, plain)
+
+
+def _plain_sum(column: str, yuan: Decimal, plain: str) -> Decimal | str:
+    """Return the sum that a number without any unit is, or the code of why it may be more than one."""
+    if 0 < yuan <= SMALL:
+        return "sum_or_share" if column == "comp_amount" else "sum_small"
+    return "sum_dots" if _BY_DOTS.fullmatch(plain) else yuan
 
 
 def _no_single_sum(plain: str) -> str | None:
@@ -104,7 +114,7 @@ def _given(column: str, yuan: Decimal, per: str | None, plain: str) -> Said:
     values: dict[str, Value] = {column: cents(yuan)}
     if column == "comp_amount":
         values["comp_per"] = "total" if _TOTAL.search(plain) else per
-    return Said(values)
+    return Said(values, note="sum_about" if _ABOUT.search(plain) else None)
 
 
 def cents(yuan: Decimal) -> int:

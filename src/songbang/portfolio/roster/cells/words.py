@@ -19,6 +19,8 @@ from songbang.terms.place_names import place_names, place_within
 _LONGEST: Final = 600
 _RANGE: Final = re.compile(r"\d+\s*(?:个?月|年)?\s*(?:-|~|至|到|–|—)\s*\d+")
 _BARE: Final = re.compile(r"(\d+(?:\.\d+)?)(?:个?月|months?|m)?")
+_IN_DAYS: Final = re.compile(r"[\d一二三四五六七八九十百两](?:个)?(?:天|日|周|星期)|\b(?:days?|weeks?)\b")
+_AT_MOST: Final = re.compile(r"不超过|不得?超出|以内|之内|最[长多]|至多|not (?:more|longer)|up to|at most|max")
 _BASES: Final = {"comp_of": comp_base, "damages_of": damages_base}
 
 
@@ -44,20 +46,24 @@ def read_choice_cell(column: str, text: str, values: tuple[str, ...]) -> Said:
 
 
 def read_months_cell(column: str, text: str, scale: int = 1) -> Said:
-    """Read a length in whole months; ``scale`` 12 says that bare numbers are years."""
+    """Read one length in whole months; ``scale`` 12 says that bare numbers are years. Days make no whole months."""
     plain = _plain(text)
     if says_nothing(plain) or plain in {"无", "没有", "none"}:
         return NOTHING
-    if _RANGE.search(plain):
-        return Said(wrong="no_months")
+    if _IN_DAYS.search(plain):
+        return Said(wrong="months_in_days")
+    lengths = {found.months for found in stretches(plain)}
+    if _RANGE.search(plain) or len(lengths) > 1:
+        return Said(wrong="months_range")
     bare = _BARE.fullmatch(plain)
     count = number(bare[1]) if bare else number(plain.removesuffix("月"))
     if count is not None:
         count *= scale if plain.replace(".", "").isdecimal() or not bare else 1
     else:
-        count = next((number(str(found.months)) for found in stretches(plain)), None)
-    whole = count is not None and count == int(count) and 0 <= count <= _LONGEST
-    return Said({column: int(count)}) if count is not None and whole else Said(wrong="no_months")
+        count = next((number(str(months)) for months in lengths), None)
+    if count is None or count != int(count) or not 0 <= count <= _LONGEST:
+        return Said(wrong="no_months")
+    return Said({column: int(count)}, note="months_at_most" if _AT_MOST.search(plain) else None)
 
 
 def read_place_cell(column: str, text: str) -> Said:
@@ -65,12 +71,14 @@ def read_place_cell(column: str, text: str) -> Said:
     plain = fold(text).text.strip()
     if says_nothing(plain.lower()):
         return NOTHING
-    code = place_code(plain, load()) or place_within(plain)
-    return (
-        Said({column: code})
-        if code in _codes() or (code and load().covers(code))
-        else Said({column: text.strip()}, wrong="no_place")
-    )
+    code = place_code(plain, load()) or _elsewhere(plain)
+    return Said({column: code}) if code else Said({column: text.strip()}, wrong="no_place")
+
+
+def _elsewhere(plain: str) -> str | None:
+    """Return a place whose law is not held. Of one whose law is, ``place_code`` knows better: 南京西路 is a street."""
+    code = place_within(plain)
+    return code if code in _codes() and not load().covers(str(code)) else None
 
 
 def _plain(text: str) -> str:

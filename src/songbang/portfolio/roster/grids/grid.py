@@ -24,7 +24,8 @@ class Grid:
     """The cells of a sheet as text (null: empty) in the columns ``c0``, ``c1`` …, and the number of each ``row``.
 
     ``merged`` are areas that show the words of their first cell; ``faults`` the cells, by row and column, whose text
-    is not what somebody wrote: an error of a formula, a formula that was never worked out.
+    is not what somebody wrote: an error of a formula, a formula that was never worked out, a number shown in another
+    unit. ``hidden`` are the numbers of rows that a filter or a person has hidden.
     """
 
     sheet: str
@@ -32,6 +33,7 @@ class Grid:
     is_hidden: bool = False
     merged: tuple[Area, ...] = ()
     faults: Mapping[str, Iterable[tuple[int, int]]] = field(default_factory=dict)
+    hidden: tuple[int, ...] = ()
 
     @property
     def width(self) -> int:

@@ -53,7 +53,8 @@ def _guarded(path: Path, data: bytes) -> tuple[Grid, ...] | Problem:
     try:
         found = _grids(path, data)
     except PaperError as error:
-        return problem(error.code, path.name, error.detail)
+        wrong = problem(error.code, path.name, error.detail)
+        return replace(wrong, do=SAVE_AS) if error.code == "unreadable" else wrong
     except Exception as error:  # noqa: BLE001 - a damaged file makes the libraries raise anything
         return _unreadable(path, type(error).__name__)
     except BaseException as error:

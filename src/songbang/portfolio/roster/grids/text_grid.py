@@ -11,6 +11,8 @@ from songbang.papers.encoding import decode
 from songbang.portfolio.roster.grids.grid import Grid, numbered
 
 _SAMPLE = 200
+_LEAST_LIMIT = 131_072
+"""The limit of a cell is one for the whole process: it is never made smaller than it was."""
 _GUARD = r'(?s)^="(.*)"$'
 """A cell written as a formula so that it keeps its noughts: ``="007"``."""
 
@@ -21,6 +23,7 @@ def text_grid(data: bytes) -> Grid:
     Raises ``PaperError`` with ``garbled_text``.
     """
     text = decode(data).replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
+    csv.field_size_limit(max(len(text) + 1, _LEAST_LIMIT))
     mark = mark_of(text)
     whole = len(mark.encode()) == 1 and text.count('"') % 2 == 0
     cells = _at_once(text, mark) if whole else _line_by_line(text, mark)
@@ -46,7 +49,6 @@ def _at_once(text: str, mark: str) -> pl.DataFrame:
 
 def _line_by_line(text: str, mark: str) -> pl.DataFrame:
     """Read a table whose lines are of different lengths; short ones are filled up."""
-    csv.field_size_limit(len(text) + 1)
     columns = list(zip_longest(*_records(text, mark)))
     return pl.DataFrame({f"c{at}": pl.Series(cells, dtype=pl.String) for at, cells in enumerate(columns)})
 

@@ -11,7 +11,8 @@ from songbang.portfolio.roster.grids.marks import Marks
 from songbang.portfolio.roster.grids.xls_marks import xls_marks
 from songbang.portfolio.roster.grids.xlsx_marks import xlsx_marks
 
-ERROR, UNWORKED = "formula_error", "formula_unworked"
+ERROR, UNWORKED, COUNTED = "formula_error", "formula_unworked", "shown_in_unit"
+_NUMBER = r"^-?[0-9.]+(?:[eE][+-]?[0-9]+)?$"
 _MIDNIGHT = r"^(\d{4}-\d{2}-\d{2}) 00:00:00$"
 _MONTH = len("2024-03")
 _WRITTEN = {"NA": "#N/A", "Ref": "#REF!", "Div0": "#DIV/0!", "Value": "#VALUE!", "Name": "#NAME?", "Num": "#NUM!"}
@@ -44,7 +45,23 @@ def _grid(name: str, sheet: fastexcel.ExcelSheet, marks: Marks) -> Grid:
     wrong = [(one.position[0] + 1, one.position[1], one.detail) for one in (errors.errors if errors else ())]
     faults = {ERROR: [(row, column) for row, column, _ in wrong], UNWORKED: marks.unworked}
     shown = _with_percent(_with_days(_with_errors(cells, wrong), marks.dayless), marks.percent)
-    return Grid(name, shown, sheet.visible != "visible", marks.merged, faults)
+    faults[COUNTED] = [*_numbers(cells, marks.counted)]
+    return Grid(name, shown, sheet.visible != "visible", marks.merged, faults, marks.hidden)
+
+
+def _numbers(cells: pl.DataFrame, where: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield those of the cells that hold a number: a format says nothing of words."""
+    for column, rows in _by_column(where).items():
+        if f"c{column}" in cells.columns:
+            some = cells.filter(pl.col(ROW).is_in(rows) & pl.col(f"c{column}").str.contains(_NUMBER))
+            yield from ((row, column) for row in some[ROW])
+
+
+def _by_column(where: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    rows: dict[int, list[int]] = {}
+    for row, column in where:
+        rows.setdefault(column, []).append(row)
+    return rows
 
 
 def _with_days(cells: pl.DataFrame, dayless: Iterable[tuple[int, int]]) -> pl.DataFrame:
@@ -67,12 +84,10 @@ def _changed(
     cells: pl.DataFrame, where: Iterable[tuple[int, int]], change: Callable[[pl.Expr], pl.Expr]
 ) -> pl.DataFrame:
     """Return the cells with those at some rows and columns changed."""
-    by_column: dict[str, list[int]] = {}
-    for row, column in where:
-        by_column.setdefault(f"c{column}", []).append(row)
+    named = {f"c{column}": rows for column, rows in _by_column(where).items()}
     return cells.with_columns(
         pl.when(pl.col(ROW).is_in(rows)).then(change(pl.col(name))).otherwise(pl.col(name)).alias(name)
-        for name, rows in by_column.items()
+        for name, rows in named.items()
         if name in cells.columns
     )
 

@@ -1,13 +1,13 @@
-"""Merged cells and dates shown without their day in workbooks of the old kind."""
+"""Merged cells, hidden rows and what formats show of the cells in workbooks of the old kind."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import xlrd
 
 from songbang.papers.ole import is_ole
 from songbang.portfolio.roster.grids.grid import Area
-from songbang.portfolio.roster.grids.marks import Marks, is_dayless
+from songbang.portfolio.roster.grids.marks import Marks, is_counted, is_dayless, is_percent
 
 
 def xls_marks(data: bytes) -> Mapping[str, Marks]:
@@ -24,14 +24,22 @@ def xls_marks(data: bytes) -> Mapping[str, Marks]:
 def _marks(book: xlrd.Book, sheet: xlrd.sheet.Sheet) -> Marks:
     left = _leftmost(sheet)
     areas = (Area(top + 1, end, first - left, after - 1 - left) for top, end, first, after in sheet.merged_cells)
-    silent = {at for at, style in enumerate(book.xf_list) if is_dayless(_code(book, style.format_key))}
-    monthly = tuple(
-        (row + 1, column - left)
-        for row in range(sheet.nrows if silent else 0)
-        for column in range(sheet.row_len(row))
-        if sheet.cell_type(row, column) == xlrd.XL_CELL_DATE and sheet.cell_xf_index(row, column) in silent
-    )
-    return Marks(tuple(areas), (), monthly)
+    dates = _shown(book, sheet, is_dayless, xlrd.XL_CELL_DATE)
+    percent, counted = (_shown(book, sheet, asked, xlrd.XL_CELL_NUMBER) for asked in (is_percent, is_counted))
+    placed = (tuple((row + 1, column - left) for row, column in found) for found in (dates, percent, counted))
+    hidden = tuple(row + 1 for row, shown in sorted(sheet.rowinfo_map.items()) if shown.hidden)
+    return Marks(tuple(areas), hidden, (), *placed)
+
+
+def _shown(
+    book: xlrd.Book, sheet: xlrd.sheet.Sheet, asked: Callable[[str], bool], kind: int
+) -> Iterator[tuple[int, int]]:
+    """Yield row and column, from 0, of the cells of a kind whose format is one that is asked for."""
+    styles = {at for at, style in enumerate(book.xf_list) if asked(_code(book, style.format_key))}
+    for row in range(sheet.nrows if styles else 0):
+        for column in range(sheet.row_len(row)):
+            if sheet.cell_type(row, column) == kind and sheet.cell_xf_index(row, column) in styles:
+                yield row, column
 
 
 def _leftmost(sheet: xlrd.sheet.Sheet) -> int:

@@ -12,7 +12,7 @@ from songbang.papers.problems import PaperError
 from songbang.papers.xlsx_cells import formats
 from songbang.papers.xlsx_package import Workbook, open_workbook
 from songbang.portfolio.roster.grids.grid import Area
-from songbang.portfolio.roster.grids.marks import Marks, is_dayless, is_percent
+from songbang.portfolio.roster.grids.marks import Marks, is_counted, is_dayless, is_percent
 
 MOST_BYTES: Final = 2 * 1024**3
 """What the XML of a roster may unpack to: a million rows of thirty cells stay under it."""
@@ -23,6 +23,7 @@ _NO_VALUE: Final = re.compile(
     rb'<(?:\w+:)?c\b[^>]*\br="([A-Z]+)(\d+)"[^>]*><(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)'
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?</(?:\w+:)?c>"
 )
+_HIDDEN: Final = re.compile(rb'<(?:\w+:)?row\b(?=[^>]*\bhidden="(?:1|true)")[^>]*\br="(\d+)"')
 _END: Final = b"row>"
 
 
@@ -30,35 +31,41 @@ def xlsx_marks(data: bytes) -> Mapping[str, Marks]:
     """Return the marks of each sheet by name. Raises ``PaperError`` with ``too_large``, and what ``zipfile`` does."""
     workbook = open_workbook(data, MOST_BYTES)
     codes = tuple(formats(workbook.root("xl/styles.xml")))
-    dayless, percent = (_styled(codes, asked) for asked in (is_dayless, is_percent))
-    return {listed.title: _marks(workbook, listed.part, dayless, percent) for listed in workbook.sheets}
+    styled = tuple(_styled(codes, asked) for asked in (is_dayless, is_percent, is_counted))
+    return {listed.title: _marks(workbook, listed.part, styled) for listed in workbook.sheets}
 
 
 def _styled(codes: Sequence[str], asked: Callable[[str], bool]) -> re.Pattern[bytes] | None:
-    """Return what finds the cells whose format is one that is asked for; ``None`` where no format is."""
+    """Return what finds the cells whose format is one that is asked for; ``None`` where no format is.
+
+    A cell of words has the format too and shows nothing of it.
+    """
     numbers = [str(at).encode() for at, code in enumerate(codes) if asked(code)]
-    shown = rb'<(?:\w+:)?c\b(?=[^>]*\bs="(?:' + b"|".join(numbers) + rb')")[^>]*\br="([A-Z]+)(\d+)"'
+    words = rb'(?![^>]*\bt="(?:s|str|inlineStr)")'
+    shown = rb'<(?:\w+:)?c\b(?=[^>]*\bs="(?:' + b"|".join(numbers) + rb')")' + words + rb'[^>]*\br="([A-Z]+)(\d+)"'
     return re.compile(shown) if numbers else None
 
 
-def _marks(
-    workbook: Workbook, part: str, dayless: re.Pattern[bytes] | None, percent: re.Pattern[bytes] | None
-) -> Marks:
+def _marks(workbook: Workbook, part: str, styled: Sequence[re.Pattern[bytes] | None]) -> Marks:
     merged: list[tuple[bytes, ...]] = []
     unworked: list[tuple[bytes, bytes]] = []
     monthly: list[tuple[bytes, bytes]] = []
     hundredths: list[tuple[bytes, bytes]] = []
+    counted: list[tuple[bytes, bytes]] = []
+    hidden: list[int] = []
     first: int | None = None
     with workbook.stream(part) as stream:
         for piece in _pieces(stream):
             first = _leftmost(piece, first)
             merged += _MERGED.findall(piece)
             unworked += _NO_VALUE.findall(piece) if b"<f" in piece or b":f" in piece else []
-            monthly += dayless.findall(piece) if dayless else []
-            hundredths += percent.findall(piece) if percent else []
+            hidden += map(int, _HIDDEN.findall(piece)) if b" hidden=" in piece else ()
+            for found, shown in zip((monthly, hundredths, counted), styled, strict=True):
+                found.extend(shown.findall(piece) if shown else [])
     left = first or 0
     areas = (Area(int(top), int(end), _column(a) - left, _column(b) - left) for a, top, b, end in merged)
-    return Marks(tuple(areas), _cells(unworked, left), _cells(monthly, left), _cells(hundredths, left))
+    cells = (_cells(one, left) for one in (unworked, monthly, hundredths, counted))
+    return Marks(tuple(areas), tuple(hidden), *cells)
 
 
 def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
