@@ -26,7 +26,7 @@ class Score:
     relevant: int = 0
     recognised: int = 0
     rightly: int = 0
-    misses: list[tuple[str, str, object, object]] = field(default_factory=list)
+    misses: list[tuple[str, str, object, object]] = field(default_factory=list, repr=False)
 
     @property
     def fields(self) -> float:

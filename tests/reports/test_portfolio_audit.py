@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -138,3 +139,14 @@ def test_shares_are_numbers_and_ids_are_words() -> None:
     assert row["Share of the average wage"] == 0.2
     assert row["Why it holds or not"] == "cn.persons.classes cn.scope.no_secret"
     assert row["Last day bound"] == date(2028, 3, 31)
+
+
+def test_a_workbook_says_which_sums_are_the_least_and_of_how_many_people() -> None:
+    made = report(30, rows=False)
+    unpaid = made.audit.told.drop("paid").select("role", "access_to_secrets", "place", "nc_months", "left", "avg12")
+    found = audit(unpaid.with_columns(comp_amount=pl.lit(200_000)), load(), DAY)
+    book = openpyxl.load_workbook(io.BytesIO(audit_workbook(replace(made, audit=found, roles=by_role(found)))))
+    heads, row = (list(one) for one in book["按岗位"].iter_rows(values_only=True))
+
+    assert row[heads.index("公司欠付")] == "还不知道"
+    assert "公司欠付：30 人" in str(row[-1])

@@ -117,7 +117,8 @@ DECLINED: Final = (
     Declined(
         re.compile(
             r"(?:监控|监视|跟踪|追踪|盯|偷拍|定位|摸排|掌握).{0,10}(?:离职|员工|人员|去向|行踪|动向|社保|新单位|新公司)"
-            r"|[找查看]出?.{0,4}(?:谁|哪些人|哪个人).{0,4}去了|黑名单|离职倾向|surveil|blacklist|track(?:ing)? (?:former|ex-|people|employees|leavers)"
+            r"|[找查看]出?.{0,4}(?:谁|哪些人|哪个人).{0,4}去了"
+            r"|黑名单|离职倾向|surveil|blacklist|track(?:ing)? (?:former|ex-|people|employees|leavers)"
         ),
         Words("不用来跟踪人或列名单。", "It is not for tracking people, nor for lists of them."),
         Words(

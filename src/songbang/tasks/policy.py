@@ -10,7 +10,6 @@ from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.law.in_force import Law
 from songbang.law.read import load
-from songbang.papers.problems import INFORMS
 from songbang.papers.read import Progress
 from songbang.papers.waiting_room import Looking
 from songbang.portfolio.policy.assumed import NOTHING
@@ -21,9 +20,9 @@ from songbang.portfolio.policy.policy import Policy
 from songbang.portfolio.policy.read_policy import read_policy, read_rates
 from songbang.portfolio.policy.shipped import shipped
 from songbang.portfolio.roster.roster import Roster
-from songbang.tasks.asked import COUNTRY, covered
+from songbang.tasks.asked import COUNTRY
 from songbang.tasks.audit_purpose import Purpose, purpose_of
-from songbang.tasks.audit_roster import RosterAsked, roster_of
+from songbang.tasks.audit_roster import RosterAsked, is_whole, place_held, roster_of
 from songbang.tasks.refusal import Refusal, refused
 
 MOST = 20
@@ -36,8 +35,6 @@ TOO_MANY = Words("一次最多比 {most} 种政策。", "At most {most} policies
 FEWER = Words("分几次比。", "Compare them in several goes.")
 TWICE = Words("有两份政策都叫「{name}」。", "Two policies are called “{name}”.")
 RENAME = Words("改一份的 name。", "Change the name of one of them.")
-_TOLD = INFORMS | {"roster_hidden_sheet", "roster_digits_lost"}
-"""Problems that say what was left aside on purpose; all that was to be read was read."""
 Read = TypeVar("Read")
 
 
@@ -70,8 +67,7 @@ class PolicyResult:
     @property
     def is_whole(self) -> bool:
         """Tell whether every row and cell was read, and every paper."""
-        unread = self.roster.errors.filter(~self.roster.errors["left_out"])
-        return unread.is_empty() and all(one.code in _TOLD for one in self.roster.problems)
+        return is_whole(self.roster)
 
 
 def compare_policies(
@@ -83,7 +79,7 @@ def compare_policies(
     a ``Refusal``. ``files`` and ``pictures`` are told how far the reading of agreements is.
     """
     purpose, law = purpose_of(asked.purpose, asked.day), load()
-    place = covered(asked.place or COUNTRY, law)
+    place = place_held(asked.place or COUNTRY, law)
     policies = _policies(asked.policies)
     assumed = NOTHING if asked.rates is None else _taken(read_rates(asked.rates))
     roster = roster_of(asked.people, files, pictures)

@@ -251,3 +251,16 @@ def test_a_number_shown_as_a_percentage_is_a_share(tmp_path: Path) -> None:
 
     assert column(found, "comp_share") == ["0.3", None]
     assert [code for _, _, code in told(found)] == ["sum_or_share"]
+
+
+def test_an_agreement_signed_after_leaving_is_told(tmp_path: Path) -> None:
+    found = read(
+        book(
+            tmp_path / "r.xlsx",
+            ("姓名", "竞业协议签订日期", "离职日期"),
+            ("林某", "2026-05-01", "2026-03-31"),
+            ("王某", "2026-03-31", "2026-03-31"),
+        )
+    )
+
+    assert found.notices.filter(found.notices["code"] == "signed_after_left")["row"].to_list() == [2]

@@ -54,7 +54,12 @@ def asked(text: str, ranges: Sequence[tuple[int, int]], sides: Sides, *, award: 
         kept = _kept(text, [one for one in lists if one.asking is asking], sides)
         if kept:
             return tuple(
-                replace(one, withdrawn=one.withdrawn or _taken_back(text, one) or any(of.takes(one.by, one.kind, one.number) for of in gone))
+                replace(
+                    one,
+                    withdrawn=one.withdrawn
+                    or _taken_back(text, one)
+                    or any(of.takes(one.by, one.kind, one.number) for of in gone),
+                )
                 for one in kept
             )
     return ()

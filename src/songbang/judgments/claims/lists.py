@@ -27,6 +27,7 @@ _ASKS_AS_WELL: Final = re.compile(r"诉称|反诉|反请求|反申请")
 _ASKER: Final = re.compile(r"(?<![被审])(?:反诉)?(?:原告|申请人)")
 # A firm whose name the list of parties does not tell is the former employer when it speaks.
 _FIRM: Final = re.compile(r"(?:公司|厂|店|中心|集团|学校|医院|事务所|研究院|合作社)[^,。;:]{0,6}$")
+_WE: Final = re.compile("我(?:公)?司|我单位|我厂|我店|我校|我院")
 _REASONS: Final = re.compile(
     r"(?:主要)?(?:的)?(?:事实(?:和|与|及|、)?理由|理由(?:和|与|及)事实|理由(?:是|为|如下)?:|事实(?:是)?:)"
 )
@@ -44,6 +45,7 @@ _MORE: Final = re.compile(r"(?:并|且|同时|另|当庭|又){0,3}(?:增加|追�
 _THEN_SUED: Final = re.compile(
     r"(?<=[,;])[^,;。:]{0,30}(?:诉至|起诉(?:至|到|于)?|诉诸|诉请|向[^,;。:]{0,20}法院[^,;。:]{0,6})[^,;。:]{0,16},?$"
 )
+_NEAR: Final = 90  # characters before a request in which it is told that another list begins
 _SPEECHES: Final = 20  # how far back it is asked who speaks
 _FULL_STOP: Final = re.compile("。")
 _CHANGED: Final = re.compile(r"变更|增加|明确|调整|减少|撤回|放弃|补充")
@@ -102,9 +104,10 @@ def listed(text: str, start: int, end: int, sides: Sides) -> Iterator[Listed]:
 
 def _other_begins(text: str, last: Listed, opener: re.Match[str], sides: Sides) -> int | None:
     """Return where, inside a list, another begins: …;林某的诉讼请求为:…, or …,并当庭增加诉讼请求:…"""
-    if opener["change"] is None and (suit := _THEN_SUED.search(text, last.start, opener.start())):
+    near = max(last.start, opener.start() - _NEAR)
+    if opener["change"] is None and (suit := _THEN_SUED.search(text, near, opener.start())):
         return suit.start()
-    if last.changes and opener["strong"] and (more := _MORE.search(text, last.start, opener.start())):
+    if last.changes and opener["strong"] and (more := _MORE.search(text, near, opener.start())):
         return more.start()
     at = max(text.rfind(";", last.start, opener.start()), text.rfind("。", last.start, opener.start())) + 1
     named = sides.first(text, at, opener.start()) if at else None
@@ -162,7 +165,8 @@ def _asker(
 def _named(text: str, begin: int, stop: int, sides: Sides) -> str | None:
     """Return the side that speaks, named before its verb: of both the one called 原告, else the first."""
     speaks = _SPEAKS.search(text, begin, stop)
-    if speaks and not sides.first(text, begin, speaks.start()) and _FIRM.search(text[begin : speaks.start()]):
+    words = text[begin : speaks.start() if speaks else stop]
+    if not sides.first(text, begin, begin + len(words)) and ((speaks and _FIRM.search(words)) or _WE.search(words)):
         return EMPLOYER
     named = list(sides.mentions(text, begin, stop))
     asker = next((one.side for one in named if _ASKER.fullmatch(text, one.start, one.end)), None)

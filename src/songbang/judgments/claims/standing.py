@@ -17,7 +17,9 @@ _BELOW: Final = re.compile(
 )
 
 # in a case that is told the court above may only 改判驳回…
-_TOLD: Final = re.compile(rf"{_BELOW.pattern}|(?<=[,。])(?:(?:遂|故|据此|二审|终审)(?:法院)?(?:依法)?)?改判[:,]?(?=[^。;]{{0,60}}?(?:支付|驳回|返还))")
+_TOLD: Final = re.compile(
+    rf"{_BELOW.pattern}|(?<=[,。])(?:(?:遂|故|据此|二审|终审)(?:法院)?(?:依法)?)?改判[:,]?(?=[^。;]{{0,60}}?(?:支付|驳回|返还))"
+)
 _ORDERS: Final = re.compile(r"(?:裁决|判决)如下[:,]")
 _AGREED: Final = re.compile(r"(?:达成|订立)[^。;]{0,16}协议|协议(?:内容)?如下")
 
@@ -41,8 +43,7 @@ def standing(parts: Parts, sides: Sides, *, above: bool) -> Standing | None:
     if own.nothing and not own.stands:
         return None
     steps = [*_below(parts, sides), own] if above else [own]
-    if not above and (parts.orders is None or own.stands or _TOLD.search(text, *_own(parts))):
-        # a case told with all its steps (裁判结果)
+    if _is_told(parts, own, above=above):
         found = [one for one in _TOLD.finditer(text) if one.end() < len(text)]
         steps = list(_steps(text, found, [(0, len(text))], sides)) or steps
     orders, refused = _laid(steps)
@@ -54,6 +55,15 @@ def _own(parts: Parts) -> tuple[int, int]:
     start, end = parts.range_of(parts.orders)
     first = _ORDERS.search(parts.folded, parts.range_of(parts.reasons)[0], start) if parts.reasons else None
     return first.end() if first else start, end
+
+
+def _is_told(parts: Parts, own: Decree, *, above: bool) -> bool:
+    """Tell whether this is a case told with all its steps (裁判结果) and no decision with an operative part of its own."""
+    if above and parts.parties:
+        return False
+    start, end = _own(parts)
+    step = _TOLD.search(parts.folded, start, end if parts.parties else len(parts.folded))
+    return parts.orders is None or own.stands or bool(step)
 
 
 def _is_agreed(parts: Parts) -> bool:
@@ -68,7 +78,8 @@ def _below(parts: Parts, sides: Sides) -> Iterator[Decree]:
     text = parts.folded
     # a ruling on retrial may tell them as what it found
     ranges = sorted(parts.range_of(part) for part in (parts.history, parts.below, parts.found) if part)
-    found = [one for start, end in ranges for one in _BELOW.finditer(text, start, end)]
+    told = {one.start(): one for start, end in ranges for one in _BELOW.finditer(text, start, end)}
+    found = list(told.values())
     if not found:  # told where no part of the decision was expected to tell of them
         end = min(filter(None, (parts.range_of(parts.reasons)[0], parts.range_of(parts.orders)[0])), default=0)
         found = [one for one in _BELOW.finditer(text, 0, end) if one.group().endswith(":")]

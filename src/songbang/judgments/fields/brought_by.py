@@ -32,7 +32,8 @@ _APPEALED = re.compile(r"(?:^|(?<=[。;,]))([^。;,]{2,30}?)(?:均)?不服[^。;
 
 def _appealed(parts: Parts) -> tuple[str, Span] | None:
     """Return who appealed where another tells the case of a court above: 林某不服,提起上诉."""
-    if level_of(parts) is None or level_of(parts)[0] == "first":
+    level = level_of(parts)
+    if level is None or level[0] == "first":
         return None
     start = parts.range_of(parts.found)[0]
     for hit in _APPEALED.finditer(parts.folded, start, parts.range_of(parts.orders)[0]):

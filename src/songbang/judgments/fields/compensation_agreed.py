@@ -94,7 +94,7 @@ def _compensates(saying: Saying, told: Told) -> bool:
 
 # 经济补偿金3万元、竞业限制补偿金9万元: beside money that is named for the restraint, the other is severance.
 _SEVERANCE_BESIDE = re.compile(r"(?<!限制)(?<!禁止)(?<!竞业)经济补偿金?(?:为|共计|计)?(?:人民币)?$")
-_OURS_BESIDE = re.compile(r"竞业(?:限制|禁止)?(?:期间)?(?:的)?(?:经济)?补偿(?:金|费|款)?(?:为|共计|计)?(?:人民币)?\d")
+_OURS_BESIDE = re.compile(r"竞业(?:限制|禁止)?(?:期间)?(?:的)?(?:经济)?补偿(?:金|费|款)?[^,。;\d]{0,6}\d")
 _BASE = re.compile(
     r"(?:工资|收入|薪[资酬水]?)(?:标准)?(?:为|是|:)?$"
 )  # 按月工资8000元支付补偿: the pay, not the compensation

@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from songbang.judgments.best import FACTS, Reading, best, contended
-from songbang.judgments.fields import compensation_agreed
 from songbang.judgments.money_told import Told, amounts, is_severance
+from songbang.judgments.months_paid import by_months
 from songbang.judgments.parts import Parts
 from songbang.judgments.payments import apart, times
 from songbang.judgments.sayings import Saying, sayings
 from songbang.judgments.value import Value
 from songbang.judgments.voices import Voice
-from songbang.terms.numbers import NUMBER, number
 
 FIELDS = ("compensation_paid",)
 
@@ -33,7 +32,7 @@ _NOT_PAID = re.compile(
 )
 _JUDGED = re.compile(r"^(?:的)?(?:判项|请求|主张|诉请|诉求)")
 _NOTHING = re.compile(
-    rf"(?:从未|未曾|未|没有|并未|均未|一直未|未实际|未按(?:约|照)?[^,。;]{{0,6}}|分文未|也未|亦未)(?:再|另行|单独|另外)?(?:就[^,。;]{{0,24}})?(?:向[^,。;]{{1,16}})?{_PAID}(?:[^,。;额]{{1,6}}?(?=竞业|补偿|任何))?(?:过|任何|相应|的|竞业限制|竞业禁止|期间|离职后|约定|上述)*(?:经济)?(?:补偿|款项|任何费用|费用)|(?:未|没有)给(?:付|予|过)?(?:[^,。;元]{0, 8})补偿|(?:未|没有)(?:领取|收到)(?:过)?(?:任何)?(?:竞业限制|竞业禁止)?(?:经济)?补偿"
+    rf"(?:从未|未曾|未|没有|并未|均未|一直未|未实际|未按(?:约|照)?[^,。;]{{0,6}}|分文未|也未|亦未)(?:再|另行|单独|另外)?(?:就[^,。;]{{0,24}})?(?:向[^,。;]{{1,16}})?{_PAID}(?:[^,。;额]{{1,6}}?(?=竞业|补偿|任何))?(?:过|任何|相应|的|竞业限制|竞业禁止|期间|离职后|约定|上述)*(?:经济)?(?:补偿|款项|任何费用|费用)|(?:未|没有)给(?:付|予|过)?(?:[^,。;元]{{0,8}})补偿|(?:未|没有)(?:领取|收到)(?:过)?(?:任何)?(?:竞业限制|竞业禁止)?(?:经济)?补偿"
 )
 _EVER = re.compile(r"从未|未曾|一直|分文|过")  # 此后一直未支付: nothing at all, not only from then on
 _UNSAID = re.compile(r"(?:未|没有|未曾|从未)(?:实际|予以)?支付(?:过)?(?=[。,;])")  # 每月补偿2000元。甲公司未支付。
@@ -46,34 +45,8 @@ _NOT_NOTHING = re.compile(
 def read(parts: Parts) -> Iterable[Value]:
     """Read the sum; a stop of payments is no payment of nothing, and a party's word counts only where nothing else tells."""
     said = [saying for saying in sayings(parts) if saying.voice in FACTS]
-    paid = [row for saying in said for row in _sums(parts, saying)] or list(_by_months(parts, said))
+    paid = [row for saying in said for row in _sums(parts, saying)] or list(by_months(parts, said))
     return best("compensation_paid", [*paid, *(row for saying in said for row in _nothing(parts, saying))], last=True)
-
-
-def _by_months(parts: Parts, said: Iterable[Saying]) -> Iterator[Reading]:
-    """Yield so many months of the agreed compensation, where no sum is told: 支付了三个月的补偿金."""
-    hits = [(saying, hit) for saying in said for hit in _MONTHS_PAID.finditer(saying.words)]
-    told = (value.told for value in compensation_agreed.read(parts) if value.field == "compensation_monthly")
-    monthly = next(told, None) if hits else None
-    for saying, hit in hits:
-        months = number(hit["n"] or hit["m"])
-        settled = not contended(saying.words, hit.start()) and saying.voice is not Voice.SAID
-        if settled and isinstance(monthly, Decimal) and months is not None and not _owed(saying, hit.start()):
-            yield Reading(monthly * months, saying.span(parts, *hit.span()), FACTS[saying.voice])
-
-
-_MONTHS_PAID = re.compile(
-    rf"(?<![未不应需须再])(?:支付|发放|给付)(?:了|过)?(?:[^,。;\d应未]{{0,10}}?)(?:(?P<n>{NUMBER})个月(?:的)?(?:竞业限制|竞业禁止)?(?:期间)?(?:的)?(?:经济)?补偿|补偿(?:金|费|款)?(?:共|计|合计)*(?P<m>{NUMBER})(?:个月|期)(?=[,。;]))"
-)
-
-
-def _owed(saying: Saying, at: int) -> bool:
-    """Tell whether months are spoken of that are asked for, ordered or due, such as the further three after a release."""
-    return bool(_OWED.search(saying.words, max(0, at - _NEAR), at))
-
-
-_OWED = re.compile(r"额外|应|须|需|判令|请求|要求|裁决|判决|约定")
-_NEAR = 30  # characters
 
 
 def _sums(parts: Parts, saying: Saying) -> Iterator[Reading]:

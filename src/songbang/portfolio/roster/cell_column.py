@@ -86,6 +86,10 @@ def _texts(texts: pl.Series, name: str) -> pl.DataFrame:
     )
 
 
+def _in_months(header: str) -> bool:
+    return "月" in header or "month" in header.lower()
+
+
 def _reader(kind: ColumnKind, name: str, mapped: Mapped) -> Reader:
     """Return what reads one text of a column."""
     readers: Mapping[ColumnKind, Reader] = {
@@ -93,7 +97,7 @@ def _reader(kind: ColumnKind, name: str, mapped: Mapped) -> Reader:
         ColumnKind.SUM: lambda text: read_sum_cell(name, text, mapped.scale, mapped.per),
         ColumnKind.SHARE: lambda text: read_share_cell(name, text, mapped.scale),
         ColumnKind.MULTIPLE: lambda text: read_multiple_cell(name, text),
-        ColumnKind.MONTHS: lambda text: read_months_cell(name, text, mapped.scale),
+        ColumnKind.MONTHS: lambda text: read_months_cell(name, text, mapped.scale, in_months=_in_months(mapped.header)),
         ColumnKind.YES: lambda text: read_yes_cell(name, text),
         ColumnKind.CHOICE: lambda text: read_choice_cell(name, text, columns()[name].values),
         ColumnKind.TEXT: lambda text: read_place_cell(name, text),

@@ -20,6 +20,8 @@ def looked_over(frame: pl.DataFrame, sheet: str) -> pl.DataFrame:
         tables.append(_told(frame, pl.all_horizontal(known), "no_person", "row", sheet))
     if {"left", "joined"} <= there:
         tables.append(_told(frame, pl.col("left") < pl.col("joined"), "left_before_joined", "left", sheet))
+    if {"left", "signed"} <= there:
+        tables.append(_told(frame, pl.col("signed") > pl.col("left"), "signed_after_left", "signed", sheet))
     return joined(tables)
 
 

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Final
 
 from songbang.basis.words import Words
+from songbang.portfolio.audit.by_role import Cell
 from songbang.portfolio.audit.result_columns import result_columns
 from songbang.reports.days import day_words
 from songbang.reports.portfolio.audit_report import AuditReport
@@ -93,7 +94,7 @@ def _roles(book: Workbook, report: AuditReport) -> None:
     rows = [
         [
             book.say(group_words(view.keys, cell.keys, report.law)),
-            *_figures(book, role_numbers(cell), money),
+            *_figures(book, cell, money),
             book.say(at_least(cell)),
         ]
         for cell in view.cells
@@ -101,10 +102,14 @@ def _roles(book: Workbook, report: AuditReport) -> None:
     book.table(ROLES_SHEET, [Head(book.say(words), kind) for words, kind in zip(heads, kinds, strict=True)], rows)
 
 
-def _figures(book: Workbook, found: tuple[int | None, ...], money: int) -> list[object]:
-    """Return the figures of a group, sums in yuan; what is withheld as its word."""
-    withheld = book.say(WITHHELD)
-    return [withheld if one is None else one / 100 if at >= money else one for at, one in enumerate(found, start=1)]
+def _figures(book: Workbook, cell: Cell, money: int) -> list[object]:
+    """Return the figures of a group, sums in yuan; what is withheld, or wholly unknown, as its word."""
+    withheld, unknown = book.say(WITHHELD), book.say(COLUMNS_OF["unknown"])
+    names = ("", *(name for found in READS.values() for name in found))
+    return [
+        withheld if one is None else unknown if not one and name in cell.unknown else one / 100 if at >= money else one
+        for at, (name, one) in enumerate(zip(names, role_numbers(cell), strict=True), start=1)
+    ]
 
 
 def _basis(book: Workbook, report: AuditReport) -> None:

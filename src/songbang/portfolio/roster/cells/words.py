@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -17,6 +18,7 @@ from songbang.terms.numbers import number
 from songbang.terms.place_names import place_names, place_within
 
 _LONGEST: Final = 600
+_MOST_YEARS, _FEWEST_MONTHS = 10, 3
 _RANGE: Final = re.compile(r"\d+\s*(?:个?月|年)?\s*(?:-|~|至|到|–|—)\s*\d+")
 _BARE: Final = re.compile(r"(\d+(?:\.\d+)?)(?:个?月|months?|m)?")
 _IN_DAYS: Final = re.compile(r"[\d一二三四五六七八九十百两](?:个)?(?:天|日|周|星期)|\b(?:days?|weeks?)\b")
@@ -45,8 +47,11 @@ def read_choice_cell(column: str, text: str, values: tuple[str, ...]) -> Said:
     return Said({column: known}) if known else Said(wrong="no_choice")
 
 
-def read_months_cell(column: str, text: str, scale: int = 1) -> Said:
-    """Read one length in whole months; ``scale`` 12 says that bare numbers are years. Days make no whole months."""
+def read_months_cell(column: str, text: str, scale: int = 1, *, in_months: bool = True) -> Said:
+    """Read one length in whole months; ``scale`` 12 says that bare numbers are years. Days make no whole months.
+
+    ``in_months`` tells whether the head says that they are months: else 2 may be two years.
+    """
     plain = _plain(text)
     if says_nothing(plain) or plain in {"无", "没有", "none"}:
         return NOTHING
@@ -57,6 +62,8 @@ def read_months_cell(column: str, text: str, scale: int = 1) -> Said:
         return Said(wrong="months_range")
     bare = _BARE.fullmatch(plain)
     count = number(bare[1]) if bare else number(plain.removesuffix("月"))
+    if bare and plain == bare[1] and _may_be_both(Decimal(plain), scale, in_months=in_months):
+        return Said(wrong="months_unit")
     if count is not None:
         count *= scale if plain.replace(".", "").isdecimal() or not bare else 1
     else:
@@ -64,6 +71,11 @@ def read_months_cell(column: str, text: str, scale: int = 1) -> Said:
     if count is None or count != int(count) or not 0 <= count <= _LONGEST:
         return Said(wrong="no_months")
     return Said({column: int(count)}, note="months_at_most" if _AT_MOST.search(plain) else None)
+
+
+def _may_be_both(count: Decimal, scale: int, *, in_months: bool) -> bool:
+    """Tell whether a number without a unit may be years as well as months."""
+    return count > _MOST_YEARS if scale > 1 else not in_months and 0 < count <= _FEWEST_MONTHS
 
 
 def read_place_cell(column: str, text: str) -> Said:
