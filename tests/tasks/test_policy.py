@@ -40,7 +40,7 @@ def test_the_document_adds_up(tmp_path: Path) -> None:
     assert {one["name"]: one["mid"] for one in dropped["lines"]}["closing_out"] == f"{7 * 3 * 6000:.2f}"
     assert float(as_is["total"]["mid"]) == sum(float(one["mid"]) for one in as_is["lines"])
     assert dropped["leavers"]["added"]["high"] > dropped["leavers"]["added"]["low"]
-    assert [one["used"] for one in told["rates"]["effects"]].count(None) == 1
+    assert [one["used"] for one in told["rates"]["effects"]].count(None) == 2
 
 
 def test_without_a_rate_nothing_is_guessed(tmp_path: Path) -> None:
