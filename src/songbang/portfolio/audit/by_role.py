@@ -15,6 +15,7 @@ ROLE_AND_PLACE = ("role", "place")
 ENOUGH = 8
 """How many times k a group should have on the average: its people are parted again by what is told of them."""
 COVERED = ("yes", "no", "open", "unknown")
+NOT_KNOWN = "unknown"
 FLAGS: Mapping[str, tuple[str, frozenset[str]]] = {
     "bound": ("state", frozenset({"bound"})),
     "beyond_cap": ("term", frozenset({"broken"})),
@@ -36,8 +37,8 @@ class Cell:
 
     ``keys`` say which group it is (``None``: several small ones together). ``covered`` and ``flags`` are counts,
     ``sums`` cents; what would tell of fewer than k people, alone or by taking published figures from each other, is
-    ``None``. ``unknown`` names the sums that some agreements of the group are missing from, or known for at the least
-    only, with how many these are (``None``: a few).
+    ``None``. ``unknown`` names the counts and sums that some agreements of the group are missing from, or known for at
+    the least only, with how many these are (``None``: a few).
     """
 
     keys: tuple[str | None, ...]
@@ -133,7 +134,7 @@ def _cell(rows: pl.DataFrame, group: Group, k: int) -> Cell:
     sums = {name: telling(rows[name], k) for name in SUMS}
     if not _apart(rows, k):
         sums["due_so_far"] = None  # what is due less what is owed would tell what a few were paid
-    lacking = {
+    lacking = {name: rows[column].fill_null("") == NOT_KNOWN for name, (column, _) in FLAGS.items()} | {
         name: rows[name].is_null() | (rows["at_least"] & (rows[name] > 0)).fill_null(value=False) for name in SUMS
     }
     unknown = {name: sets.count(one) for name, one in lacking.items() if one.any()}

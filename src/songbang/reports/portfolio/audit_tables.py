@@ -49,8 +49,9 @@ def at_least(cell: Cell) -> Words:
 def _total(report: AuditReport, read: str, name: str) -> Words:
     """Say a total; where a figure of it is withheld or not known it is at least what is published."""
     view, found = report.roles, total(report.roles, read, name)
-    some = any(getattr(cell, read)[name] is None or name in cell.unknown for cell in view.cells)
-    return WITHHELD if some and not found else _shown(found, read, some=some)
+    withheld = any(getattr(cell, read)[name] is None for cell in view.cells)
+    some = withheld or any(name in cell.unknown for cell in view.cells)
+    return WITHHELD if withheld and not found else _shown(found, read, some=some)
 
 
 def _named(report: AuditReport, cell: Cell) -> Words:
