@@ -5,23 +5,20 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.cli.audit_kept import columns_kept, columns_named
 from songbang.cli.evidence_task import say
 from songbang.cli.faults import complain_all
 from songbang.cli.kept import cache_folder
-from songbang.cli.output import WRITTEN, put_json
+from songbang.cli.output import WRITTEN, put_files, put_json
 from songbang.cli.progress import watched
-from songbang.reports.write import write_file
 from songbang.tasks.many import needs_many
-from songbang.tasks.refusal import PARTLY_READ, Refusal
+from songbang.tasks.refusal import PARTLY_READ
 
 if TYPE_CHECKING:
     from songbang.tasks.audit import AuditResult
 
 FOLDER = Path("songbang-audit")
-NOT_WRITTEN = 1
 KEPT = Words("记住了这些表头，下次同样的表头不用再定：{path}", "The heads are remembered for the next roster: {path}")
 
 
@@ -72,14 +69,7 @@ def audit_people(asked: Asked) -> int:
 def _written(found: "AuditResult", asked: Asked) -> list[Path]:
     from songbang.tasks.audit_files import audit_files  # noqa: PLC0415
 
-    folder = asked.out or FOLDER
-    written = []
-    for name, data in audit_files(found, asked.lang).items():
-        path = write_file(data, folder, name)
-        if isinstance(path, Problem):
-            raise Refusal(path.says, path.do, NOT_WRITTEN)
-        written.append(path)
-    return written
+    return put_files(audit_files(found, asked.lang), asked.out or FOLDER)
 
 
 def _tell(found: "AuditResult", written: list[Path], asked: Asked, kept: Path | None) -> None:

@@ -3,9 +3,12 @@
 import json
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
+from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.reports.plain_values import Json
+from songbang.reports.write import write_file
 from songbang.tasks.refusal import Refusal
 
 NOTHING_WRITTEN = 1
@@ -34,3 +37,14 @@ def put_text(text: str) -> None:
 def put_json(document: Mapping[str, Json]) -> None:
     """Write one JSON document to standard output."""
     put_text(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+
+
+def put_files(files: Mapping[str, bytes], folder: Path) -> list[Path]:
+    """Write each file into the folder, whole or not at all, and return the paths; ``Refusal`` where one cannot be."""
+    written = []
+    for name, data in files.items():
+        path = write_file(data, folder, name)
+        if isinstance(path, Problem):
+            raise Refusal(path.says, path.do, NOTHING_WRITTEN)
+        written.append(path)
+    return written

@@ -5,23 +5,20 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.cli.audit_kept import columns_kept, columns_named
 from songbang.cli.faults import complain_all
 from songbang.cli.kept import cache_folder
-from songbang.cli.output import WRITTEN, put_json, put_text
+from songbang.cli.output import WRITTEN, put_files, put_json, put_text
 from songbang.cli.progress import watched
 from songbang.reports.script import tell
-from songbang.reports.write import write_file
 from songbang.tasks.many import needs_many
-from songbang.tasks.refusal import PARTLY_READ, Refusal
+from songbang.tasks.refusal import PARTLY_READ
 
 if TYPE_CHECKING:
     from songbang.tasks.policy import PolicyResult
 
 FOLDER = Path("songbang-policy")
-NOT_WRITTEN = 1
 UNREAD = Words(
     "花名册里有 {count} 处没有读出来（见 errors.csv），这些人的数可能不知道。",
     "{count} cells of the roster were not read (see errors.csv); sums of these people may not be known.",
@@ -76,14 +73,7 @@ def policy_costs(asked: Asked) -> int:
 def _written(found: "PolicyResult", asked: Asked) -> list[Path]:
     from songbang.tasks.policy_files import policy_files  # noqa: PLC0415
 
-    folder = asked.out or FOLDER
-    written = []
-    for name, data in policy_files(found, asked.lang).items():
-        path = write_file(data, folder, name)
-        if isinstance(path, Problem):
-            raise Refusal(path.says, path.do, NOT_WRITTEN)
-        written.append(path)
-    return written
+    return put_files(policy_files(found, asked.lang), asked.out or FOLDER)
 
 
 def _tell(found: "PolicyResult", written: list[Path], lang: str) -> None:

@@ -13,7 +13,8 @@ from songbang.reports.plain_values import Json, plain_value
 from songbang.reports.policy.cost_json import comparison_json, reasons_json, yuan_of
 from songbang.reports.script import tell
 from songbang.tasks.audit_columns import columns_json, roster_json
-from songbang.tasks.audit_purpose import DECLINED, REMINDERS, RETENTION, Purpose
+from songbang.tasks.audit_json import purpose_json
+from songbang.tasks.audit_purpose import DECLINED
 from songbang.tasks.policy import PolicyResult
 
 
@@ -29,7 +30,7 @@ def policy_json(found: PolicyResult, lang: str) -> dict[str, Json]:
         "roster": roster_json(found.roster, lang),
         "columns": columns_json(found.roster, lang),
         **comparison_json(found.comparison, lang),
-        "purpose": _purpose(found.purpose, lang),
+        "purpose": purpose_json(found.purpose, lang),
         "leavers": None if found.choices is None else [*_leavers(found.roster, found.choices)],
         "because": [] if found.choices is None else reasons_json(found.choices.because, lang),
         "declined": [{"says": tell(one.says, lang), "do": tell(one.do, lang)} for one in DECLINED],
@@ -51,14 +52,3 @@ def _told(column: ResultColumn, value: object) -> Json:
     if column.kind is ResultKind.SUM:
         return None if value is None else yuan_of(int(str(value)))
     return value.isoformat() if isinstance(value, date) else plain_value(value, "zh")
-
-
-def _purpose(purpose: Purpose | None, lang: str) -> Json:
-    if purpose is None:
-        return None
-    return {
-        "words": purpose.words,
-        "on": purpose.on.isoformat(),
-        "retention": tell(RETENTION, lang),
-        "reminders": [tell(one, lang) for one in REMINDERS],
-    }
