@@ -11,7 +11,7 @@ from songbang.basis.span import Span
 from songbang.judgments.value import Claim, Decision, Value
 
 # recognised (precision and recall), fields exact, claims exact
-FLOORS = {"dev": (0.97, 0.97, 0.97), "unseen": (0.98, 0.89, 0.87)}
+FLOORS = {"dev": (0.97, 0.97, 0.97), "unseen": (0.98, 0.9, 0.87)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The numbers of cases in a folded text: of courts, (2022)沪0115民初31877号, and of arbitration commissions."""
+"""The numbers of cases in a folded text: of courts, (2019)浙0108民初2760号, and of arbitration commissions."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""How often a sum was paid: 共6个月, 2021年12月至2022年5月, 3月、4月各."""
+"""How often a sum was paid: 共6个月, 2018年3月至2018年9月, 3月、4月各."""
 
 import re
 from decimal import Decimal
@@ -17,7 +17,7 @@ _LISTED = re.compile(r"(?:\d{1,2}月(?:份|\d{1,2}日)?[、和,及与])+(?:\d{4}
 
 
 def times(words: str, told: Told) -> int | None:
-    """How often a sum was paid: 共6个月, 2021年12月至2022年5月, 3月、4月各."""
+    """How often a sum was paid: 共6个月, 2018年3月至2018年9月, 3月、4月各."""
     if re.match(r"[、和](?=\d)", words[told.end :]) or re.search(
         r"\d元[、和]$", told.before
     ):  # 分别支付5000元、6000元: each once

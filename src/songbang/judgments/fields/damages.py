@@ -20,7 +20,7 @@ _BREACH = re.compile(r"违反|违约(?!金)|违者|违背|未履行|不履行|�
 _OTHER_NAME = re.compile(r"补偿|工资|薪|返还|退还|律师费|利息|费用")
 # What is returned and what is paid besides are two sums: 返还补偿金并支付五倍的违约金，即24万元.
 _PARTED = re.compile(r"并(?=应|支付|按|承担|向|须|需|另)|即(?=人民币|[\d¥￥])")
-_WORKED_OUT = re.compile(r"(?:即|计|共计|合计|折合)(?:人民币)?$")  # 二十四个月工资即206400元: the sum, not the wage
+_WORKED_OUT = re.compile(r"(?:即|计|共计|合计|折合)(?:人民币)?$")  # 十八个月工资即153000元: the sum, not the wage
 
 
 def read(parts: Parts) -> Iterable[Value]:
