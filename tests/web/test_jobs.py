@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -109,6 +109,30 @@ def test_a_job_in_line_that_is_cancelled_never_begins(long_papers: Path) -> None
         assert second.finished.wait(SOON)
         assert second.state is State.CANCELLED
         assert second.began is None
+
+
+def test_the_files_of_a_job_that_never_begins_are_removed(long_papers: Path, tmp_path: Path) -> None:
+    class Kept:
+        """Holds a file for its work, as what is handed in with a form does."""
+
+        def __init__(self) -> None:
+            self.file = tmp_path / "roster.csv"
+            self.file.write_text("甲", encoding="utf-8")
+
+        def __call__(self) -> AbstractContextManager[Mapping[str, Any]]:
+            raise AssertionError("it never begins")
+
+        def drop(self) -> None:
+            self.file.unlink()
+
+    with pool_of(Limits(workers=1)) as pool:
+        first, kept = submitted(pool, reading(long_papers)), Kept()
+        second = submitted(pool, Work("read", kept))
+        pool.cancel(second)
+        pool.cancel(first)
+        until(lambda: second.is_over)
+        assert second.state is State.CANCELLED
+        assert not kept.file.exists()
 
 
 def test_a_job_over_its_time_is_ended_and_says_so(long_papers: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from threading import Event
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from songbang.basis.words import Words
 
@@ -24,6 +24,24 @@ class State(StrEnum):
 ENDS = frozenset({State.DONE, State.FAILED, State.CANCELLED})
 
 
+@runtime_checkable
+class Droppable(Protocol):
+    """What makes a work ready and holds files for it from the moment it is made."""
+
+    def drop(self) -> None:
+        """Remove the files."""
+
+
+def drop(ready: object) -> None:
+    """Remove the files of what makes a work ready, where it holds any: the work will never begin."""
+    if isinstance(ready, Droppable):
+        ready.drop()
+
+
+Ready = Callable[[], AbstractContextManager[Mapping[str, Any]]]
+"""Makes the arguments of a work ready, for as long as it runs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """What a worker is told to do: a name of `works.WORKS`, and how its arguments are made ready.
@@ -32,7 +50,7 @@ class Work:
     """
 
     name: str
-    ready: Callable[[], AbstractContextManager[Mapping[str, Any]]]
+    ready: Ready
 
 
 @dataclass(frozen=True, slots=True)

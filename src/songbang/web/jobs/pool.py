@@ -16,7 +16,7 @@ from typing import Any
 from songbang.basis.words import Words
 from songbang.web.jobs import worker as says
 from songbang.web.jobs.faults import CANCELLED, DIED, TOO_LONG, broken, fault_in
-from songbang.web.jobs.job import Fault, Job, State, Work
+from songbang.web.jobs.job import Fault, Job, State, Work, drop
 from songbang.web.jobs.worker import serve_work
 from songbang.web.settings import Limits
 
@@ -96,6 +96,7 @@ class Pool:
 
     def _run(self, crew: "_Crew", job: Job) -> None:
         if job.stop.is_set():
+            drop(job.work.ready)
             self._over(job, State.CANCELLED, CANCELLED)
             return
         job.state, job.began = State.RUNNING, self._clock()

@@ -12,10 +12,11 @@ from starlette.requests import Request
 from songbang.store.folder import Folder
 from songbang.store.store import Store
 from songbang.tasks.asked import day_asked
+from songbang.web.folder_asked import folder_asked
 from songbang.web.house import House, house_of, now, today
-from songbang.web.jobs.job import Job, Work
+from songbang.web.jobs.current import current_job
+from songbang.web.jobs.job import Job
 from songbang.web.jobs.judgments_work import Judged
-from songbang.web.refused import BUSY, NOT_FOUND, Stop
 from songbang.web.spoken import language_of
 
 KIND: Final = "judgment"
@@ -23,7 +24,6 @@ WORK: Final = "judgments"
 SAMPLE: Final = 50
 """How many decisions are drawn to be looked at by a person: what an evening allows."""
 _SEED = 0
-_ID = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,7 @@ class JudgmentPage:
         """Return the job that reads them as they are now. Raises ``Stop`` where too much waits in line."""
         column = self.folder.settings.get("column", "")
         ready = Ready(self.house.store, self.folder.id, self.folder.version, column, self.day, self.lang)
-        own = [job for job in self.house.pool.all() if job.owner == self.folder.id and job.work.ready == ready]
-        if own and not (again and own[-1].is_over and own[-1].result is None):
-            return own[-1]
-        job = self.house.pool.submit(WORK, self.folder.id, Work(WORK, ready))
-        if job is None:
-            raise Stop(BUSY)
-        return job
+        return current_job(self.house.pool, WORK, self.folder.id, ready, again=again)
 
     def judged(self) -> Judged | None:
         """Return what came out; ``None`` where it is not done, or could not be."""
@@ -90,11 +84,7 @@ class JudgmentPage:
 
 def judgment_page(request: Request, judgment_id: str) -> JudgmentPage:
     """Return the decisions of an address. Raises ``Stop`` where there are none."""
-    well_formed = len(judgment_id) == _ID and judgment_id.isascii() and judgment_id.isalnum()
-    folder = house_of(request).store.folders.get(judgment_id) if well_formed else None
-    if folder is None or folder.kind != KIND:
-        raise Stop(NOT_FOUND)
-    return JudgmentPage(house_of(request), folder, language_of(request))
+    return JudgmentPage(house_of(request), folder_asked(request, judgment_id, KIND), language_of(request))
 
 
 JudgmentAsked = Annotated[JudgmentPage, Depends(judgment_page)]

@@ -12,12 +12,11 @@ from songbang.findings.finding import Outcome
 from songbang.law.read import load
 from songbang.store.folder import Folder
 from songbang.tasks.asked import covered, day_asked, place_asked
+from songbang.web.folder_asked import folder_asked
 from songbang.web.house import House, house_of, today
 from songbang.web.jobs.job import Job
 from songbang.web.outcomes import outcome_of
-from songbang.web.refused import BUSY, NOT_FOUND, Stop
-
-_ID = 32
+from songbang.web.refused import BUSY, Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +72,7 @@ def asked(request: Request, pile_id: str, place: str | None = None, on: str | No
 
 def pile_of(request: Request, pile_id: str) -> Folder:
     """Return a pile by its id. Raises `Stop` where there is none."""
-    well_formed = len(pile_id) == _ID and pile_id.isascii() and pile_id.isalnum()
-    pile = house_of(request).store.folders.get(pile_id) if well_formed else None
-    if pile is None or pile.kind != "pile":
-        raise Stop(NOT_FOUND)
-    return pile
+    return folder_asked(request, pile_id, "pile")
 
 
 def place_of(written: str) -> str | None:

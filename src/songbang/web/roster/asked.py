@@ -12,15 +12,15 @@ from starlette.requests import Request
 from songbang.store.folder import Folder
 from songbang.store.store import Store
 from songbang.tasks.asked import day_asked
+from songbang.web.folder_asked import folder_asked
 from songbang.web.house import House, house_of, now, today
 from songbang.web.jobs.audit_work import COLUMNS, MEMORY, Audited
-from songbang.web.jobs.job import Job, Work
-from songbang.web.refused import BUSY, NOT_FOUND, Stop
+from songbang.web.jobs.current import current_job
+from songbang.web.jobs.job import Job
 from songbang.web.spoken import language_of
 
 KIND: Final = "roster"
 WORK = "audit"
-_ID = 32
 _REMEMBERED = 20
 """How many of the last rosters are asked what their heads were settled to be."""
 
@@ -89,14 +89,7 @@ class RosterPage:
 
     def job(self, *, again: bool = False) -> Job:
         """Return the job that audits the roster as it is now. Raises ``Stop`` where too much waits in line."""
-        ready = self.ready()
-        own = [job for job in self.house.pool.all() if job.owner == self.folder.id and job.work.ready == ready]
-        if own and not (again and own[-1].is_over and own[-1].result is None):
-            return own[-1]
-        job = self.house.pool.submit(WORK, self.folder.id, Work(WORK, ready))
-        if job is None:
-            raise Stop(BUSY)
-        return job
+        return current_job(self.house.pool, WORK, self.folder.id, self.ready(), again=again)
 
     def audited(self) -> Audited | None:
         """Return what came out; ``None`` where it is not done, or could not be."""
@@ -106,11 +99,7 @@ class RosterPage:
 
 def roster_page(request: Request, roster_id: str) -> RosterPage:
     """Return the roster of an address. Raises ``Stop`` where there is none."""
-    well_formed = len(roster_id) == _ID and roster_id.isascii() and roster_id.isalnum()
-    folder = house_of(request).store.folders.get(roster_id) if well_formed else None
-    if folder is None or folder.kind != KIND:
-        raise Stop(NOT_FOUND)
-    return RosterPage(house_of(request), folder, language_of(request))
+    return RosterPage(house_of(request), folder_asked(request, roster_id, KIND), language_of(request))
 
 
 RosterAsked = Annotated[RosterPage, Depends(roster_page)]

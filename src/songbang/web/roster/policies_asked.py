@@ -10,9 +10,9 @@ from typing import Annotated, Any, Final
 from fastapi import Depends, Query, Request
 
 from songbang.portfolio.policy.shipped import shipped
-from songbang.web.jobs.job import Job, Work
+from songbang.web.jobs.current import current_job
+from songbang.web.jobs.job import Job
 from songbang.web.jobs.policy_work import Compared
-from songbang.web.refused import BUSY, Stop
 from songbang.web.roster.asked import Ready, RosterPage, roster_page
 
 WORK: Final = "policy"
@@ -57,15 +57,8 @@ class PoliciesPage:
 
     def job(self) -> Job:
         """Return the job that compares them. Raises ``Stop`` where too much waits in line."""
-        pool = self.roster.house.pool
         ready = ReadyPolicies(self.roster.ready(), self.policies, rates_of(self.typed))
-        own = [job for job in pool.all() if job.owner == self.roster.folder.id and job.work.ready == ready]
-        if own:
-            return own[-1]
-        job = pool.submit(WORK, self.roster.folder.id, Work(WORK, ready))
-        if job is None:
-            raise Stop(BUSY)
-        return job
+        return current_job(self.roster.house.pool, WORK, self.roster.folder.id, ready)
 
     def compared(self) -> Compared | None:
         """Return what came out; ``None`` where nothing was asked, or it is not done."""

@@ -10,8 +10,8 @@ from songbang.store.folder import Folder
 from songbang.web.api.shape.asked import Called
 from songbang.web.api.shape.keep import folder_of
 from songbang.web.api.shape.resource import ROOT
-from songbang.web.api.shape.working import Ready
 from songbang.web.house import House, now
+from songbang.web.jobs.job import Ready
 
 
 @contextmanager

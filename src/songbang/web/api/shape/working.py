@@ -1,9 +1,7 @@
 """Work that takes a while: put in line, waited for as long as asked, and answered."""
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
 from time import monotonic
-from typing import Annotated, Any
+from typing import Annotated
 
 from anyio import sleep
 from fastapi import Query
@@ -12,12 +10,11 @@ from starlette.responses import Response
 
 from songbang.web.api.shape.answers import answer
 from songbang.web.api.shape.asked import Called
-from songbang.web.api.shape.handed import Handed
 from songbang.web.api.shape.job_told import job_json
 from songbang.web.api.shape.resource import ROOT
 from songbang.web.api.shape.results import result_answer
 from songbang.web.house import House
-from songbang.web.jobs.job import Job, Work
+from songbang.web.jobs.job import Job, Ready, Work, drop
 from songbang.web.refused import BUSY, Stop
 
 LONGEST_WAIT = 300
@@ -30,7 +27,6 @@ Wait = Annotated[
         description="So many seconds the answer waits for the result; after them, 202 names the job.",
     ),
 ]
-Ready = Callable[[], AbstractContextManager[Mapping[str, Any]]]
 
 
 def put_in_line(house: House, kind: str, ready: Ready, work: str = "", owner: str | None = None) -> Job:
@@ -39,8 +35,8 @@ def put_in_line(house: House, kind: str, ready: Ready, work: str = "", owner: st
     A full line is refused.
     """
     job = house.pool.submit(kind, owner, Work(work or kind, ready))
-    if job is None and isinstance(ready, Handed):
-        ready.drop()
+    if job is None:
+        drop(ready)
     return taken(job)
 
 
