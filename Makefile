@@ -12,7 +12,7 @@ setup: .venv/.runtime
 .venv/.runtime: pyproject.toml src/songbang/__init__.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan,web,pdf,mcp,many]"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[scan,web,pdf,mcp,many,market]"
 	@$(BIN)/python -m compileall -q src/songbang
 	@touch $@
 

@@ -14,8 +14,8 @@ def _():
 
     import marimo as mo
 
-    from songbang.judgments.statistics.audit_share import audit_share, read_printed
-    from songbang.judgments.statistics.interval import wilson
+    from songbang.statistics.audit_share import audit_share, read_printed
+    from songbang.statistics.interval import wilson
 
     printed_in = (Path(__file__).parent / "published_notices.csv").read_text(encoding="utf-8")
     rows = list(csv.DictReader(printed_in.splitlines()))

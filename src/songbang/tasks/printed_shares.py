@@ -7,7 +7,7 @@ from songbang.basis.words import Words
 from songbang.tasks.refusal import NOTHING_READ, Refusal
 
 if TYPE_CHECKING:
-    from songbang.judgments.statistics.audit_file import AuditedShares
+    from songbang.statistics.audit_file import AuditedShares
 
 _UNREAD = Words("「{file}」读不到。", "“{file}” cannot be read.")
 _CHECK = Words("检查文件名，以及能不能打开它。", "Check the name of the file, and that you may open it.")
@@ -16,7 +16,7 @@ _NOTHING = Words("「{file}」里没有能重算的占比。", "“{file}” hol
 
 def printed_shares(path: Path) -> "AuditedShares":
     """Return the shares of a CSV file worked out again; a file with none, or that cannot be read, is a ``Refusal``."""
-    from songbang.judgments.statistics.audit_file import audit_shares  # noqa: PLC0415 - seldom needed
+    from songbang.statistics.audit_file import audit_shares  # noqa: PLC0415 - seldom needed
 
     try:
         data = path.read_bytes()

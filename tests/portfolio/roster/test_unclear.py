@@ -9,12 +9,12 @@ import pytest
 import xlwt
 from tests.portfolio.roster.books import book, column, head, read, table, told
 
+from songbang.grids.marks import is_counted
 from songbang.portfolio.roster.cells.days import read_day_cell
 from songbang.portfolio.roster.cells.said import Said
 from songbang.portfolio.roster.cells.shares import read_multiple_cell, read_share_cell
 from songbang.portfolio.roster.cells.sums import read_sum_cell
 from songbang.portfolio.roster.cells.words import read_months_cell, read_place_cell
-from songbang.portfolio.roster.grids.marks import is_counted
 from songbang.portfolio.roster.roster import Sureness
 
 HEADS = ("工号", "姓名", "岗位", "约定补偿", "竞业违约金", "竞业限制期限")

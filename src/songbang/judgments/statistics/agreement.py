@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from songbang.judgments.codebook import codebook
-from songbang.judgments.statistics.bootstrap import DRAWS, percentiles
-from songbang.judgments.statistics.interval import Interval, wilson
 from songbang.judgments.statistics.labels import Pair
+from songbang.statistics.bootstrap import DRAWS, percentiles
+from songbang.statistics.interval import Interval, wilson
 
 
 @dataclass(frozen=True, slots=True)

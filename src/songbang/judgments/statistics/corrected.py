@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from songbang.judgments.statistics.agreement import all_values, cross_table, drawn_again
-from songbang.judgments.statistics.bootstrap import percentiles
-from songbang.judgments.statistics.interval import Interval
 from songbang.judgments.statistics.labels import Pair
 from songbang.judgments.statistics.measure import Measure
 from songbang.judgments.statistics.rogan_gladen import rogan_gladen
+from songbang.statistics.bootstrap import percentiles
+from songbang.statistics.interval import Interval
 
 COUNTS, RESTS, OUTSIDE = "counts", "rests", "outside"
 """What a decision is to a share: in its numerator, in its denominator alone, in neither."""

@@ -7,11 +7,11 @@ import numpy as np
 import polars as pl
 
 from songbang.judgments.codebook import codebook
-from songbang.judgments.statistics.bootstrap import median_interval
-from songbang.judgments.statistics.cells import withheld
 from songbang.judgments.statistics.figure import Figure, Group, K
-from songbang.judgments.statistics.interval import wilson
 from songbang.judgments.statistics.measure import Measure
+from songbang.statistics.bootstrap import median_interval
+from songbang.statistics.cells import withheld
+from songbang.statistics.interval import wilson
 
 GROUPS = ("court", "place", "year", "post_class")
 _CENTS = 100

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from songbang.basis.words import Words
-from songbang.judgments.statistics.interval import Interval
 from songbang.judgments.statistics.measure import Measure, measures
+from songbang.statistics.interval import Interval
 
 K = 5
 """No cell of fewer disputes is published."""

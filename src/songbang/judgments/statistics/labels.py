@@ -8,10 +8,10 @@ from decimal import Decimal, InvalidOperation
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
 from songbang.judgments.codebook import Field, codebook
-from songbang.judgments.statistics.csv_lines import read_csv, unsafe
 from songbang.judgments.statistics.sample import HINT, NOT_TOLD
 from songbang.judgments.table import Table
 from songbang.judgments.table_rows import shown
+from songbang.statistics.csv_lines import read_csv, unsafe
 
 _DO = Words(
     "用 sample 写出的表格填写：第一行是列名，第一列是文书名；没有写明的填 not told，没有看的留空。",

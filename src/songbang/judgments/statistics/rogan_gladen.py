@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from songbang.judgments.statistics.bootstrap import DRAWS, percentiles
-from songbang.judgments.statistics.interval import Interval
+from songbang.statistics.bootstrap import DRAWS, percentiles
+from songbang.statistics.interval import Interval
 
 
 def rogan_gladen(

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from songbang.judgments.codebook import Field, codebook
-from songbang.judgments.statistics.csv_lines import written
 from songbang.judgments.statistics.disputes import one_per_dispute
 from songbang.judgments.table import Table
+from songbang.statistics.csv_lines import written
 
 NOT_TOLD = "not told"
 """What a person writes where the decision does not tell the field; an empty cell was not looked at."""

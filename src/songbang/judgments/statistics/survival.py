@@ -7,7 +7,7 @@ from itertools import groupby
 from math import exp, log, sqrt
 from statistics import NormalDist
 
-from songbang.judgments.statistics.interval import LEVEL
+from songbang.statistics.interval import LEVEL
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import polars as pl
 
-from songbang.portfolio.roster.grids.grid import ROW, Area, Grid
+from songbang.grids.grid import ROW, Area, Grid
 from songbang.portfolio.roster.layout import Layout
 
 _TOTAL = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from songbang.portfolio.roster.grids.grid import Area, Grid
+from songbang.grids.grid import Area, Grid
 from songbang.portfolio.roster.heads import OVER, map_heads
 from songbang.portfolio.roster.roster import Mapped, Sureness
 

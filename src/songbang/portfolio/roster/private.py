@@ -5,8 +5,8 @@ from dataclasses import replace
 import polars as pl
 
 from songbang.basis.words import Words
+from songbang.grids.grid import ROW
 from songbang.portfolio.roster.columns import ColumnKind, columns
-from songbang.portfolio.roster.grids.grid import ROW
 from songbang.portfolio.roster.layout import Layout
 from songbang.portfolio.roster.roster import Mapped, Sureness
 

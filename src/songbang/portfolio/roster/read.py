@@ -6,8 +6,8 @@ from pathlib import Path
 import polars as pl
 
 from songbang.basis.problem import Problem
-from songbang.portfolio.roster.grids.grid import Grid
-from songbang.portfolio.roster.grids.open import open_grids
+from songbang.grids.grid import Grid
+from songbang.grids.open import open_grids
 from songbang.portfolio.roster.layout import headers_in, layout_of
 from songbang.portfolio.roster.memory import Memory
 from songbang.portfolio.roster.noted import joined

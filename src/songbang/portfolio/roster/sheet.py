@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 import polars as pl
 
+from songbang.grids.grid import ROW, Grid
 from songbang.portfolio.roster.body import LEFT, covered, rows_of, sorted_out
-from songbang.portfolio.roster.grids.grid import ROW, Grid
 from songbang.portfolio.roster.layout import Layout
 from songbang.portfolio.roster.noted import joined, noted
 from songbang.portfolio.roster.private import MASK, masked, without_private

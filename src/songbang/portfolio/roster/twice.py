@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from songbang.portfolio.roster.grids.grid import ROW
+from songbang.grids.grid import ROW
 from songbang.portfolio.roster.noted import joined, noted
 
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from songbang.grids.grid import ROW, Grid
 from songbang.portfolio.roster.cell_column import NOTE, TEXT, WRONG, read_column
 from songbang.portfolio.roster.columns import columns
-from songbang.portfolio.roster.grids.grid import ROW, Grid
 from songbang.portfolio.roster.layout import Layout
 from songbang.portfolio.roster.noted import noted
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from songbang.judgments.codebook import codebook
 from songbang.judgments.statistics.checked import Checked
-from songbang.judgments.statistics.interval import Interval
 from songbang.reports.judgments.numbers import range_words, value_words
 from songbang.reports.script import tell
+from songbang.statistics.interval import Interval
 
 
 def agreement_rows(told: Checked, lang: str) -> Iterator[Mapping[str, str]]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from songbang.basis.words import Words
 from songbang.judgments.codebook import Field
-from songbang.judgments.statistics.csv_lines import MARK, written
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.reports.judgments.own_columns import TABLES, columns_of
 from songbang.reports.markdown import code, page, plain, table
+from songbang.statistics.csv_lines import MARK, written
 
 KINDS = {
     "text": Words("文字", "text"),

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from songbang.judgments.statistics.interval import Interval
 from songbang.reports.script import tell
+from songbang.statistics.interval import Interval
 
 DIGITS = 6
 

@@ -2,13 +2,13 @@
 
 from songbang import __version__
 from songbang.basis.words import Words
-from songbang.judgments.statistics.bootstrap import DRAWS
 from songbang.judgments.statistics.measure import measures
 from songbang.judgments.statistics.statistics import Statistics
 from songbang.reports.judgments.charts.charts import years_words
 from songbang.reports.judgments.page_phrases import METHOD
 from songbang.reports.markdown import page, plain
 from songbang.reports.script import tell
+from songbang.statistics.bootstrap import DRAWS
 
 _TITLE = Words("# 方法说明", "# Methods")
 _MADE = Words(

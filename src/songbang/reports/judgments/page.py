@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from songbang import __version__
 from songbang.basis.words import Words
-from songbang.judgments.statistics.bootstrap import DRAWS
 from songbang.judgments.statistics.checked import Checked
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.judgments.statistics.statistics import Statistics
@@ -21,6 +20,7 @@ from songbang.reports.judgments.checked_rows import agreement_rows, corrected_ro
 from songbang.reports.judgments.figure_rows import group_rows, total_rows
 from songbang.reports.judgments.page_phrases import METHOD, PHRASES
 from songbang.reports.script import HTML_LANGUAGES, tell
+from songbang.statistics.bootstrap import DRAWS
 
 _HERE = Path(__file__).parent
 

@@ -3,12 +3,12 @@
 from typing import Any
 
 from songbang.basis.words import Words
-from songbang.judgments.statistics.audit_file import AuditedShares, Row
-from songbang.judgments.statistics.audit_share import Agreement, ShareAudit, percent_text
-from songbang.judgments.statistics.csv_lines import MARK, written
-from songbang.judgments.statistics.interval import wilson
 from songbang.reports.judgments.interval_json import interval_json
 from songbang.reports.script import tell
+from songbang.statistics.audit_file import AuditedShares, Row
+from songbang.statistics.audit_share import Agreement, ShareAudit, percent_text
+from songbang.statistics.csv_lines import MARK, written
+from songbang.statistics.interval import wilson
 
 _AGREES = Words("{counts} = {again}，与印出的一致。", "{counts} = {again}, as printed.")
 _CUT_OFF = Words(

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 import polars as pl
 
 from songbang.basis.words import Words
-from songbang.judgments.statistics.csv_lines import MARK, written
 from songbang.judgments.statistics.statistics import Statistics
 from songbang.reports.judgments.frames import as_text
 from songbang.reports.judgments.groups import group_words
 from songbang.reports.judgments.numbers import NOT_SHOWN, what_it_is
 from songbang.reports.script import tell
+from songbang.statistics.csv_lines import MARK, written
 
 _HEADS = (
     *("measure", "label", "what", "by", "group", "group_label", "n", "untold", "numerator", "value", "low", "high"),

@@ -6,7 +6,7 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from songbang.reports.judgments.charts.drawing import INK, LINE, caption_below
+from songbang.reports.charts.drawing import INK, LINE, caption_below
 
 ROW, HEAD, ENTRY = 0.5, 1.5, 0.24
 """Inches a bar, for the axis and the caption, and a line of the legend."""

@@ -6,9 +6,9 @@ from dataclasses import replace
 import polars as pl
 
 from songbang.basis.problem import Problem
+from songbang.grids.grid import ROW
 from songbang.portfolio.roster.cells.said import Value
 from songbang.portfolio.roster.columns import TYPES, ColumnKind, columns
-from songbang.portfolio.roster.grids.grid import ROW
 from songbang.portfolio.roster.noted import joined, noted
 from songbang.portfolio.roster.papers.told import GROUPS, Told, told_by
 from songbang.portfolio.roster.papers.whose import people_of

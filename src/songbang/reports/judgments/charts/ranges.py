@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
-from songbang.reports.judgments.charts.drawing import EDGE, INK, LINE, caption_below
+from songbang.reports.charts.drawing import EDGE, INK, LINE, caption_below
 
 ROW, HEAD = 0.46, 1.5
 """Inches a row, and for the axis and the caption."""

@@ -6,9 +6,9 @@ from itertools import islice, zip_longest
 
 import polars as pl
 
+from songbang.grids.grid import Grid, numbered
 from songbang.papers.csv import mark_of
 from songbang.papers.encoding import decode
-from songbang.portfolio.roster.grids.grid import Grid, numbered
 
 _SAMPLE = 200
 _LEAST_LIMIT = 131_072

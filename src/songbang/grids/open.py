@@ -9,13 +9,13 @@ import polars as pl
 
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
+from songbang.grids.grid import ROW, Grid, numbered
+from songbang.grids.text_grid import text_grid
+from songbang.grids.workbook_grids import workbook_grids
 from songbang.papers.formats import format_of
 from songbang.papers.grids import grids_of
 from songbang.papers.problems import PaperError, problem
 from songbang.papers.workbook import Sheet
-from songbang.portfolio.roster.grids.grid import ROW, Grid, numbered
-from songbang.portfolio.roster.grids.text_grid import text_grid
-from songbang.portfolio.roster.grids.workbook_grids import workbook_grids
 
 MOST_BYTES = 1024**3
 _PARQUET = b"PAR1"

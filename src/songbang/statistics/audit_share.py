@@ -12,7 +12,7 @@ HUNDRED = 100
 
 
 class Agreement(StrEnum):
-    """How a printed share stands to its counts: the same when rounded, cut off instead of rounded, or another number."""
+    """How a printed share stands to its counts: rounded to the same, cut off instead, or another number."""
 
     AGREES = "agrees"
     CUT_OFF = "cut_off"
@@ -61,7 +61,7 @@ class ShareAudit:
 def read_printed(text: str) -> Printed | None:
     """Return a share as printed (``91.26 %``, ``91.26％`` or ``0.9126``); ``None`` where it is not one.
 
-    Without a sign only a decimal fraction below one is plain: 89 may be a per cent or a count, 1 a whole or a hundredth.
+    Without a sign only a decimal fraction below one is plain: 89 may be a per cent or a count, 1 all or a hundredth.
     """
     found = _PRINTED.fullmatch(unicodedata.normalize("NFKC", text))
     if not found:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from songbang.judgments.statistics.audit_file import audit_shares
-from songbang.judgments.statistics.audit_share import Agreement, audit_share, percent_text, read_printed
+from songbang.statistics.audit_file import audit_shares
+from songbang.statistics.audit_share import Agreement, audit_share, percent_text, read_printed
 
 PRINTED = [
     (267, 293, "91.26 %", Agreement.DIFFERS, "91.13 %"),

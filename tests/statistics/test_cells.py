@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from songbang.judgments.statistics.cells import withheld
+from songbang.statistics.cells import withheld
 
 
 @given(st.dictionaries(st.text(max_size=3), st.integers(0, 40), max_size=8), st.integers(2, 10))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from songbang.basis.problem import Problem
 from songbang.basis.words import Words
-from songbang.judgments.statistics.audit_share import ShareAudit, audit_share, read_printed
-from songbang.judgments.statistics.csv_lines import read_csv
+from songbang.statistics.audit_share import ShareAudit, audit_share, read_printed
+from songbang.statistics.csv_lines import read_csv
 
 HEADS: Mapping[str, tuple[str, ...]] = {
     "numerator": ("numerator", "分子", "件数"),

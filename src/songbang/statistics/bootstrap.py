@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from songbang.basis.words import Words
-from songbang.judgments.statistics.interval import LEVEL, Interval
+from songbang.statistics.interval import LEVEL, Interval
 
 DRAWS = 10_000
 BOOTSTRAP = Words("自助法，取百分位", "bootstrap, percentiles")

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import binomtest
 
-from songbang.judgments.statistics.bootstrap import median_interval
-from songbang.judgments.statistics.interval import wilson
+from songbang.statistics.bootstrap import median_interval
+from songbang.statistics.interval import wilson
 
 
 def test_the_notice_of_a_court_recomputed() -> None:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 import fastexcel
 import polars as pl
 
+from songbang.grids.grid import ROW, Grid, numbered
+from songbang.grids.marks import Marks
+from songbang.grids.xls_marks import xls_marks
+from songbang.grids.xlsx_marks import xlsx_marks
 from songbang.papers.problems import PaperError
-from songbang.portfolio.roster.grids.grid import ROW, Grid, numbered
-from songbang.portfolio.roster.grids.marks import Marks
-from songbang.portfolio.roster.grids.xls_marks import xls_marks
-from songbang.portfolio.roster.grids.xlsx_marks import xlsx_marks
 
 ERROR, UNWORKED, COUNTED = "formula_error", "formula_unworked", "shown_in_unit"
 _NUMBER = r"^-?[0-9.]+(?:[eE][+-]?[0-9]+)?$"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from songbang.portfolio.roster.grids.grid import Area
+from songbang.grids.grid import Area
 
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)')
 _UNITS = re.compile(r"[万千亿年%％$€£]|(?<![a-z])[kw](?![a-z])|usd|hkd|eur|gbp", re.IGNORECASE)

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 import xlrd
 
+from songbang.grids.grid import Area
+from songbang.grids.marks import Marks, is_counted, is_dayless, is_percent
 from songbang.papers.ole import is_ole
-from songbang.portfolio.roster.grids.grid import Area
-from songbang.portfolio.roster.grids.marks import Marks, is_counted, is_dayless, is_percent
 
 
 def xls_marks(data: bytes) -> Mapping[str, Marks]:

@@ -9,8 +9,8 @@ Name = TypeVar("Name", bound=Hashable)
 def withheld(counts: Mapping[Name, int], k: int) -> frozenset[Name]:
     """Return the cells to keep back, where the total of all cells is published beside them.
 
-    A cell of nobody is kept back too. Where what is kept back would come to fewer than ``k`` in all, the smallest of the
-    other cells goes with it (the first by name of equals), so that total less the rest tells of no fewer than ``k``.
+    A cell of nobody is kept back too. Where what is kept back would come to fewer than ``k`` in all, the smallest of
+    the other cells goes with it (the first by name of equals), so that the total less the rest is of no fewer.
     """
     small = {name for name, count in counts.items() if count < k}
     hidden = sum(counts[name] for name in small)

@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO, Final
 
+from songbang.grids.grid import Area
+from songbang.grids.marks import Marks, is_counted, is_dayless, is_percent
 from songbang.papers.problems import PaperError
 from songbang.papers.xlsx_cells import formats
 from songbang.papers.xlsx_package import Workbook, open_workbook
-from songbang.portfolio.roster.grids.grid import Area
-from songbang.portfolio.roster.grids.marks import Marks, is_counted, is_dayless, is_percent
 
 MOST_BYTES: Final = 2 * 1024**3
 """What the XML of a roster may unpack to: a million rows of thirty cells stay under it."""

@@ -1,0 +1,1 @@
+"""L2: firms on a graph of lists, each of which keeps its non-competes or drops them."""

@@ -1,0 +1,1 @@
+"""One policy a file: what it changes on a card, and which published effects it is held against."""

@@ -1,0 +1,1 @@
+"""Moves between firms: who goes where, and what that tells."""

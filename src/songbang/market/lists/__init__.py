@@ -1,0 +1,1 @@
+"""Lists of rivals read and made a graph: who names whom, year by year."""

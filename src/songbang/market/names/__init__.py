@@ -1,0 +1,1 @@
+"""Names of firms made comparable, and the table of aliases that a person can look over."""

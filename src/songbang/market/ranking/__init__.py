@@ -1,0 +1,1 @@
+"""Firms ranked by who lists whom, with intervals and a test against chance."""

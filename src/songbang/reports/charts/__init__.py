@@ -1,0 +1,1 @@
+"""Drawings that become SVG, for every report."""
