@@ -81,9 +81,9 @@ class Firms:
     """What keeping or dropping is worth to a firm, as ranges; in years of pay a worker and year unless told otherwise.
 
     ``upkeep``: watching and suing, over payroll. ``hiring``: what easier hiring is worth to a firm that drops.
-    ``replacement``: cost of replacing one leaver, in years of pay. ``quits``: leavers a year over staff while all
-    keep. ``extra_quits``: by how much quits rise, over quits, where all rivals drop as well. ``knowledge``: what arrives
-    with hires, where all rivals have dropped. ``wages``: how far wages rise, over payroll, where all have dropped.
+    ``replacement``: cost of replacing one leaver, in years of pay. ``quits``: leavers a year over staff while all keep.
+    ``extra_quits``: by how much quits rise, over quits, where all rivals drop as well. ``knowledge``: what arrives with
+    hires, where all rivals have dropped. ``wages``: how far wages rise, over payroll, where all have dropped.
     """
 
     upkeep: Range

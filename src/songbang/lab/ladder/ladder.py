@@ -8,8 +8,8 @@ class Ladder:
     """A job ladder (Burdett and Mortensen 1998) in which some jobs bind. Rates are chances a month.
 
     Firms are equally productive (productivity is 1) and post wages; a job has the rank x, 0 to 1, of its wage among
-    offers. ``loss``: a job ends. ``offers_unemployed``, ``offers_employed``: an offer comes, its rank uniform; who works
-    takes a better one. ``floor``: the lowest wage. A job of a rank of ``bound_from`` or more is bound with chance
+    offers. ``loss``: a job ends. ``offers_unemployed``, ``offers_employed``: an offer comes, its rank uniform; whoever
+    works takes a better one. ``floor``: the lowest wage. A job of rank ``bound_from`` or more is bound with chance
     ``bound`` when it is taken, and stays so; of the outside offers of who is in a bound job the share ``blocked`` does
     not count. Whoever has lost a job is free. With ``bound`` 1 this is the ladder of one kind of worker, of whose
     offers ``blocked`` are lost.
