@@ -70,10 +70,13 @@ def test_every_command_has_its_section_in_the_contract() -> None:
     assert {f"songbang-{command}" for command in COMMANDS} <= anchors(CONTRACT)
 
 
-@pytest.mark.parametrize("page", FRONT)
-def test_the_commands_of_the_front_page_run(page: str, tmp_path: Path) -> None:
+def test_the_commands_of_the_front_pages_run(tmp_path: Path) -> None:
     ours = ".venv/bin/songbang "
-    typed = [line.removeprefix(ours) for line in fenced(HOUSE / page) if line.startswith(ours)]
+    pages = [[line for line in fenced(HOUSE / page) if line.startswith(ours)] for page in FRONT]
+    # both pages type the same; what a person names is in the language of the page, and the harder one is run
+    own = re.compile(r"(?<=new )\S+|(?<=--out )[^/\s]+\.docx")
+    assert [own.sub("", line) for line in pages[0]] == [own.sub("", line) for line in pages[1]]
+    typed = [line.removeprefix(ours) for line in pages[1]]
     assert len(typed) >= 3
     for line in typed:
         words = [str(HOUSE / word) if word.startswith("examples/") else word for word in shlex.split(line)]

@@ -1,4 +1,4 @@
-"""The whole way in three languages and two widths; each page as a person, a screen reader and a guard see it."""
+"""The whole way in three languages; each page, in two widths, as a person, a screen reader and a guard see it."""
 
 import os
 import subprocess
@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 from tests.house.tree import HOUSE
 from tests.languages.one_language import check_page
-from tests.web.browser import NEEDS_CHROMIUM, browser, person, served
+from tests.web.browser import NEEDS_CHROMIUM, WIDTHS, browser, person, served
 from tests.web.whole_way import whole_way
 
 pytestmark = NEEDS_CHROMIUM
@@ -27,6 +27,7 @@ class Look:
     def __init__(self, page: Page, root: str, lang: str, width: str) -> None:
         self.wrong: list[str] = []
         self.lang, self.width = lang, width
+        self.widths = [one for one in WIDTHS if one != width] + [width]
         self.axe = Axe()
         self.pictures = os.environ.get("SONGBANG_PICTURES")
         page.on("pageerror", lambda error: self.wrong.append(f"script: {error}"))
@@ -42,20 +43,26 @@ class Look:
             self.wrong.append(f"console: {text}")
 
     def __call__(self, page: Page, name: str) -> None:
-        if self.pictures:
-            page.screenshot(path=Path(self.pictures) / f"{name}-{self.width}-{self.lang}.png", full_page=False)
-        found = self.axe.run(page).response["violations"]
-        serious = [one for one in found if one["impact"] not in NOT_SERIOUS]
-        self.wrong += [f"{name}: {one['id']}: {one['nodes'][0]['html'][:160]}" for one in serious]
         self.wrong += [f"{name}: {fault}" for fault in check_page(page.content(), self.lang)]
-        if page.evaluate(HIDDEN_TABS) > 0:
-            self.wrong.append(f"{name}: wider than the window")
         if page.locator("h1").count() != 1:
             self.wrong.append(f"{name}: not one h1")
+        for width in self.widths:
+            self.at(page, name, width)
+
+    def at(self, page: Page, name: str, width: str) -> None:
+        """Look at the page as wide as this; the last of the widths is that of the person."""
+        wide, high = WIDTHS[width]
+        page.set_viewport_size({"width": wide, "height": high})
+        if self.pictures:
+            page.screenshot(path=Path(self.pictures) / f"{name}-{width}-{self.lang}.png", full_page=False)
+        found = self.axe.run(page).response["violations"]
+        serious = [one for one in found if one["impact"] not in NOT_SERIOUS]
+        self.wrong += [f"{name} ({width}): {one['id']}: {one['nodes'][0]['html'][:160]}" for one in serious]
+        if page.evaluate(HIDDEN_TABS) > 0:
+            self.wrong.append(f"{name}: wider than the window ({width})")
 
 
-@pytest.mark.parametrize("width", ["phone", "desk"])
-@pytest.mark.parametrize("lang", ["zh", "zh-Hant", "en"])
+@pytest.mark.parametrize(("lang", "width"), [("zh", "phone"), ("zh-Hant", "desk"), ("en", "phone")])
 def test_from_the_pile_to_a_letter(lang: str, width: str, tmp_path: Path) -> None:
     with served(tmp_path) as app, browser() as window:
         room = person(window, app, lang, width, dark=lang == "zh-Hant")
