@@ -1,0 +1,1 @@
+"""Published effects with their definitions, and what the model says where each was measured."""
