@@ -1,12 +1,12 @@
 """Every firm that the papers of a pile name as closed, each once, with every place that names it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from songbang.basis.span import Span
-from songbang.clauses.clause import Kind
 from songbang.readings.reading import Reading
-from songbang.terms.firm import Firm, firms_of
+from songbang.readings.rivals import rivals
+from songbang.terms.firm import Firm
 from songbang.terms.same_firm import one_of, same_firms
 
 
@@ -32,7 +32,8 @@ class Competitor:
 def competitors(readings: Sequence[Reading]) -> tuple[Competitor, ...]:
     """Return the firms that a non-compete names or points to, or that a list calls competitors, in reading order."""
     found: dict[NamedAt, Firm] = {}
-    for place, firm in _named(readings):
+    for paper, firm in (one for reading in readings for one in rivals(reading)):
+        place = NamedAt(paper, firm.span)
         found.setdefault(place, firm)
         # A clause may close the group of a firm that the list itself names alone.
         if firm.affiliates:
@@ -44,15 +45,3 @@ def competitors(readings: Sequence[Reading]) -> tuple[Competitor, ...]:
 def _one(places: Sequence[NamedAt], firms: Sequence[Firm]) -> Competitor:
     firm = one_of(firms)
     return Competitor(firm.name, firm.aliases, firm.affiliates, firm.remarks, tuple(places))
-
-
-def _named(readings: Sequence[Reading]) -> Iterator[tuple[NamedAt, Firm]]:
-    for reading in readings:
-        for clause in reading.of_kind(Kind.NON_COMPETE):
-            for term in clause.terms:
-                if term.name == "named_competitors":
-                    paper = str(term.flag("listed_in") or reading.paper.name)
-                    yield from ((NamedAt(paper, firm.span), firm) for firm in firms_of(term.flag("entities")))
-        for listed in reading.firm_lists:
-            if listed.rivals:
-                yield from ((NamedAt(reading.paper.name, firm.span), firm) for firm in listed.firms)

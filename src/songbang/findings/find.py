@@ -13,7 +13,6 @@ from songbang.findings.conflicts import conflicts
 from songbang.findings.copies import Copy, copies, copy_problems
 from songbang.findings.finding import Finding, Outcome
 from songbang.findings.judged import judged
-from songbang.findings.listed_elsewhere import with_lists
 from songbang.findings.loose_pages import loose_pages, loose_problems
 from songbang.findings.missing_papers import missing_papers
 from songbang.findings.order import rank
@@ -24,6 +23,7 @@ from songbang.findings.stated import stated
 from songbang.findings.versions import versions
 from songbang.law.in_force import Law
 from songbang.papers.problems import problem
+from songbang.readings.listed_elsewhere import with_lists
 from songbang.readings.reading import Reading
 
 

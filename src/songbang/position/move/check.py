@@ -15,7 +15,7 @@ from songbang.position.move.hits import hits
 from songbang.position.move.in_position import in_position, standpoint
 from songbang.position.move.inquiry import CORE, NAMING
 from songbang.position.move.listed import standing
-from songbang.position.move.names import key
+from songbang.terms.name_likeness import key
 from songbang.position.move.register import Register, register
 from songbang.position.move.result import FirmAnswer, Inquiry, Move, Substance
 from songbang.position.move.substance import inquiries, substance

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from songbang.matter.matter import Firm
-from songbang.position.move.names import brand, is_short, key, looks, near, placeless
+from songbang.terms.name_likeness import brand, is_short, key, looks, near, placeless
 from songbang.position.move.register import Register
 from songbang.position.move.result import Hit, Match, Told
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from songbang.matter.matter import Firm
-from songbang.position.move.names import key
+from songbang.terms.name_likeness import key
 from songbang.position.move.result import Match, Told
 
 

@@ -1,0 +1,1 @@
+"""Small tables that people keep, read by the words of their heads."""

@@ -1,0 +1,1 @@
+"""The ranking of lists as files: a page with its pictures, and tables."""
