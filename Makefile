@@ -4,7 +4,7 @@ PYTHON ?= python3
 SHARED ?= ../shared
 BIN := .venv/bin
 
-.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces bench-scale pictures kill fuzz fuzz-api clean
+.PHONY: setup demo serve test check docs languages bench-read bench-law bench-english bench-position bench-redact bench-faces bench-scale bench-lab pictures kill fuzz fuzz-api clean
 
 # Rebuilt when the project's own list of packages changes; safe to run at any time, needs no root.
 setup: .venv/.runtime
@@ -88,6 +88,17 @@ bench-faces: .venv/.dev
 bench-scale: .venv/.dev .bench/openfisca/.ready
 	@$(BIN)/python -m compileall -q src/songbang
 	@$(BIN)/python -m bench.scale
+
+# Mesa lives in an environment of its own and is never a dependency of the project.
+.bench/mesa/.ready: bench/lab/mesa_model/requirements.txt
+	@test -x .bench/mesa/bin/python || $(PYTHON) -m venv .bench/mesa
+	@.bench/mesa/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+# The policy lab: closed form, ten million workers, the game, the ranking, into bench/results-lab.md; some 4 minutes.
+bench-lab: .venv/.dev .bench/mesa/.ready
+	@$(BIN)/python -m compileall -q src/songbang
+	@$(BIN)/python -m bench.lab $(PART)
 
 # The program killed at any moment while it writes: the matter, the ledger and the lock stay whole. COUNT=20 in CI.
 kill: .venv/.dev
