@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from songbang.basis.words import Words
+from songbang.lab.chosen import Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Group:
     offers. ``floor`` is the lowest wage over productivity. ``bound`` is the share of jobs that come with a non-compete,
     ``listed`` that of a bound worker's outside offers which come from firms it closes, ``deterrence`` that of those
     offers which a bound worker lets go. ``senior`` is the share of bound workers who are senior managers, senior
-    technical staff or otherwise hold secrets in fact. Jobs that pay less than ``bound_from`` a month are not bound.
+    technical staff or otherwise hold secrets in fact (``None``: not told). Jobs that pay less than ``bound_from`` a
+    month are not bound.
     """
 
     name: str
@@ -41,7 +43,7 @@ class Group:
     bound: float
     listed: float
     deterrence: float
-    senior: float = 0.0
+    senior: float | None = None
     bound_from: float = 0.0
 
     @property
@@ -63,7 +65,7 @@ class Restraint:
     months: float
     compensation: float
     activated: float
-    silent: float = 0.0
+    silent: float | None = None
     damages: float | None = None
     detected: float | None = None
 
@@ -100,7 +102,7 @@ class Card:
     """A labour market: its groups, its restraints, its firms (``None``: the game cannot be played), and sources.
 
     ``currency`` is an ISO 4217 code. ``sources`` names numbers as the file does, such as ``group.engineers.loss``.
-    ``is_example`` marks a card whose numbers stand for no market.
+    ``is_example`` marks a card whose numbers stand for no market. ``policies`` are those it asks to have tried.
     """
 
     name: str
@@ -111,3 +113,4 @@ class Card:
     firms: Firms | None
     sources: Mapping[str, Source]
     is_example: bool = False
+    policies: tuple[Chosen, ...] = ()
