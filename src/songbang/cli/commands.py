@@ -9,11 +9,14 @@ from songbang import __version__
 from songbang.cli.audit_commands import audit
 from songbang.cli.draft_commands import draft
 from songbang.cli.evidence_commands import evidence
+from songbang.cli.flows_commands import flows
 from songbang.cli.judgments_commands import judgments
+from songbang.cli.lab_commands import lab
 from songbang.cli.matter_commands import matter
 from songbang.cli.mcp_commands import mcp
 from songbang.cli.move_commands import move
 from songbang.cli.policy_commands import policy
+from songbang.cli.rank_commands import rank
 from songbang.cli.redact_commands import redact
 from songbang.cli.serve_commands import serve
 from songbang.cli.stand_commands import stand
@@ -144,6 +147,9 @@ app.command()(stand)
 app.command()(audit)
 app.command()(policy)
 app.command()(judgments)
+app.command()(lab)
+app.command()(rank)
+app.command()(flows)
 app.command()(move)
 app.command()(draft)
 app.command()(redact)

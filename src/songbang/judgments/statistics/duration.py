@@ -3,7 +3,7 @@
 import polars as pl
 
 from songbang.judgments.statistics.figure import K
-from songbang.judgments.statistics.survival import Survival, kaplan_meier
+from songbang.statistics.survival import Survival, kaplan_meier
 
 FINAL_LEVELS = ("second", "retrial")
 OPEN = ("remanded",)

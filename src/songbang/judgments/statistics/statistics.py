@@ -9,7 +9,7 @@ from songbang.judgments.statistics.disputes import one_per_dispute
 from songbang.judgments.statistics.duration import leaving_to_end
 from songbang.judgments.statistics.figure import Figure
 from songbang.judgments.statistics.measure import Published, measures
-from songbang.judgments.statistics.survival import Survival
+from songbang.statistics.survival import Survival
 from songbang.judgments.table import Table
 
 

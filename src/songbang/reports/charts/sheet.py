@@ -21,7 +21,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A value as a dot (``None``: only a range is known), its interval as a line, a wider range as a pale band behind."""
+    """A value as a dot (``None``: only a range is known), its interval as a line, a wider range as a pale band."""
 
     value: float | None
     interval: tuple[float, float] | None = None

@@ -7,7 +7,7 @@ from songbang.basis.words import Words
 from songbang.judgments.statistics.figure import Figure, K
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.judgments.statistics.statistics import Statistics
-from songbang.judgments.statistics.survival import Survival
+from songbang.statistics.survival import Survival
 from songbang.reports.judgments.groups import group_words
 from songbang.reports.judgments.interval_json import interval_json, rounded
 from songbang.reports.script import tell

@@ -7,7 +7,7 @@ from songbang.basis.words import Words
 from songbang.judgments.statistics.figure import Figure
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.judgments.statistics.statistics import Statistics
-from songbang.judgments.statistics.survival import Survival
+from songbang.statistics.survival import Survival
 from songbang.reports.charts.drawing import drawing, svg_of
 from songbang.reports.judgments.charts.curve import HIGH, draw_curve
 from songbang.reports.judgments.charts.ranges import Range, draw_ranges, height

@@ -2,7 +2,7 @@
 
 from matplotlib.figure import Figure
 
-from songbang.judgments.statistics.survival import Survival
+from songbang.statistics.survival import Survival
 from songbang.reports.charts.drawing import EDGE, INK, LINE, caption_below
 
 HIGH = 3.6

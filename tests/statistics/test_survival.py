@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import CensoredData, ecdf
 
-from songbang.judgments.statistics.survival import kaplan_meier
+from songbang.statistics.survival import kaplan_meier
 
 SEEN = st.lists(st.tuples(st.integers(0, 30), st.booleans()), min_size=1, max_size=40)
 

@@ -1,0 +1,1 @@
+"""Moves between firms as files: a page with its pictures, and tables."""
