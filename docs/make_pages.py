@@ -1,8 +1,11 @@
-"""Write the pages of the law, the glossary and the data dictionary of decisions below docs/: `make docs`."""
+"""Write the pages made from data below docs/ (law, glossary, decisions, tables for researchers): `make docs`."""
 
 import sys
 from pathlib import Path
 from typing import Final
+
+from docs.library_frames import library_frames
+from docs.library_tables import tables_page
 
 from songbang.law.read import load
 from songbang.reports.glossary_page import glossary_page
@@ -14,7 +17,12 @@ DOCS: Final = Path(__file__).parent
 
 def main() -> int:
     """Write every page that differs from what is there, and name it."""
-    pages = {**law_pages(load()), "glossary.md": glossary_page(), "judgments.md": judgments_page()}
+    pages = {
+        **law_pages(load()),
+        "glossary.md": glossary_page(),
+        "judgments.md": judgments_page(),
+        "tables.md": tables_page(library_frames()),
+    }
     for name, text in pages.items():
         file = DOCS / name
         if not file.exists() or file.read_text(encoding="utf-8") != text:

@@ -72,6 +72,7 @@ def test_a_rate_of_a_year_is_asked_about_and_may_be_written_as_one() -> None:
         ("floor = 0.5", "floor = 1.5", "card_out_of_bounds", "1"),
         ("floor = 0.5", "floor = 1", "card_contradiction", "1"),
         ("floor = 0.5\n", "", "card_missing", "1"),
+        ("loss = 0.012", "loss = 1e-300", "card_out_of_bounds", "1e-06"),
         ("floor = 0.5", 'floor = "half"', "card_wrong", "value"),
         ("floor = 0.5", "floor = true", "card_wrong", "value"),
         ("floor = 0.5", "floor = nan", "card_wrong", "value"),
@@ -103,6 +104,8 @@ def test_files_that_are_no_card_are_problems(tmp_path: Path) -> None:
     (tmp_path / "large.toml").write_text("#" * 300_000, encoding="utf-8")
     codes = [read_card(tmp_path / name) for name in ("no.toml", "half.toml", "large.toml", "none.toml", "")]
 
+    assert isinstance(codes[0], Problem)
+    assert "UTF-8" in codes[0].do.en
     assert [one.code for one in codes if isinstance(one, Problem)] == [
         *["card_unread"] * 3,
         "card_not_found",

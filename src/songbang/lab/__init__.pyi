@@ -1,6 +1,9 @@
 # What the room offers, each name loaded when it is asked for (``basis.library``); type checkers read it as well.
+from songbang.basis.list_graph import ListGraph
+from songbang.basis.problem import Problem
 from songbang.lab.assumptions import assumptions
 from songbang.lab.card import Card, Firms, Group, Range, Restraint, Source
+from songbang.lab.card_cells import WrongCell
 from songbang.lab.card_hash import card_hash
 from songbang.lab.choose import choose, written
 from songbang.lab.chosen import Chosen
@@ -43,12 +46,14 @@ __all__ = [
     "History",
     "How",
     "Ladder",
+    "ListGraph",
     "NotTold",
     "Outcome",
     "Placed",
     "Played",
     "Policy",
     "PolicyOutcome",
+    "Problem",
     "Range",
     "Restraint",
     "RidgePoint",
@@ -58,6 +63,7 @@ __all__ = [
     "Steady",
     "Target",
     "Why",
+    "WrongCell",
     "against",
     "assumptions",
     "bills_frame",
