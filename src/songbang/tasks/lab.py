@@ -12,6 +12,7 @@ from songbang.lab.how import How
 from songbang.lab.outcome import Outcome
 from songbang.lab.read_card import read_card
 from songbang.tasks.lab_asked import how_asked, policies_asked
+from songbang.tasks.lab_game_check import game_disagrees
 from songbang.tasks.lab_quits import quits_differ
 from songbang.tasks.refusal import NOTHING_READ, USAGE, Refusal, refused
 
@@ -27,6 +28,8 @@ _GIVE = Words(
     "交一份名单表（命令行用 --lists 名单.csv），在卡片里写 [firms]，或改用第 1 层。",
     "Hand in a table of lists (--lists lists.csv on the command line), write [firms] on the card, or take level 1.",
 )
+_NO_LISTS = Words("写了 --aliases，没有写 --lists。", "--aliases was named without --lists.")
+_BOTH = Words("例如：--lists 名单.csv --aliases 别名.csv", "Such as: --lists lists.csv --aliases aliases.csv")
 NO_GAME = Words(
     "没有名单，公司之间的博弈（L2）没有算；交一份名单表就能算。",
     "There are no lists, so the game of firms (L2) was not played; a table of lists is all it needs.",
@@ -38,6 +41,11 @@ NO_FIRMS = Words(
 NO_ORDER = Words(
     "名单排不出先后，博弈里各家公司起点一样。{because}",
     "No order can be read from the lists; in the game all firms start alike. {because}",
+)
+PLACED = Words(
+    "博弈里各家公司的起点，是名单排名的位置换算的（第一名 +1，最后一名 −1），不是量到的净流入；位次的区间没有算进去。",
+    "In the game firms start from their place in the ranking of lists (+1 for the first, -1 for the last). That is no "
+    "measured net inflow, and the interval of a rank is not carried into it.",
 )
 EXAMPLE = Words(
     "这是样例卡片，数字是编的：结果不说明任何市场。",
@@ -97,12 +105,15 @@ def run_lab(asked: LabAsked) -> LabResult:
     firms_asked(chosen, players)
     field = (None, None) if players is None else (players.found.graph, players.standing)
     outcome = run(card, chosen, asked.seed, how, graph=field[0], standing=field[1])
-    return LabResult(outcome, players, (*_notes(asked, card, how, players), *quits_differ(outcome)))
+    notes = (*_notes(asked, card, how, players), *quits_differ(outcome), *game_disagrees(outcome))
+    return LabResult(outcome, players, notes)
 
 
 def _players(asked: LabAsked, card: Card, how: How) -> "Players | None":
     from songbang.tasks.lab_lists import players_of  # noqa: PLC0415 - the same
 
+    if asked.lists is None and asked.aliases is not None:
+        raise Refusal(_NO_LISTS, _BOTH)
     if asked.lists is None or card.firms is None:
         if asked.level == 2:
             raise Refusal(_NEEDS, _GIVE)
@@ -117,3 +128,5 @@ def _notes(asked: LabAsked, card: Card, how: How, players: "Players | None") -> 
         yield NO_GAME if asked.lists is None else NO_FIRMS
     if players is not None and players.standing is None:
         yield NO_ORDER.fill(because=players.found.ranking.because)
+    elif players is not None:
+        yield PLACED

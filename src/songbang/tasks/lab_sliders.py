@@ -28,12 +28,14 @@ def slide(told: Mapping[str, object], currency: str = "CNY") -> tuple[Card, Work
     """Work out one policy in one group.
 
     ``told`` holds ``group`` and ``restraint`` (numbers as a card has them) and ``policy`` (its name under ``policy``,
-    with its numbers). What is wrong with them is a ``Refusal``, told as of a card.
+    with its numbers), and ``firms`` as a card has it where their costs are to be told. What is wrong with them is a
+    ``Refusal``, told as of a card.
     """
-    known = {
+    known: dict[str, object] = {
         GROUP: {GROUP: told.get(GROUP, {})},
         "restraint": told.get("restraint", {}),
         "policy": [told.get("policy")],
+        **({"firms": told["firms"]} if told.get("firms") else {}),
     }
     card = card_told(NAME, {"currency": currency, **known})
     if isinstance(card, Problem):

@@ -29,8 +29,13 @@ PAYS = Words(
     "   Who pays (a year): employers {employers}; workers {workers}.",
 )
 SIDE = Words(
-    "{before} → {after} {currency}（占工资 {share_before} → {share_after}）",
-    "{before} → {after} {currency} ({share_before} → {share_after} of pay)",
+    "{before} → {after} {currency}，占工资 {share_before} → {share_after}",
+    "{before} → {after} {currency}, of pay {share_before} → {share_after}",
+)
+APART = Words(
+    "“谁出钱”的两边不能相加：劳动者少拿的工资就是公司少付的，没有从公司一边扣掉；公司一边变小，不等于公司得利。",
+    "The two sides of who pays do not add up: wages that workers do not get are wages that employers do not pay, and "
+    "are not taken off the employers' side; where that falls, employers need not gain.",
 )
 TURNS = Words("   单独一变就会改变正负的数：{keys}。", "   Numbers that turn a sign when moved alone: {keys}.")
 MORE = Words("等 {count} 个", "{count} in all")
@@ -70,6 +75,8 @@ def _head(found: LabResult) -> Iterator[Words]:
 
 def _policies(found: LabResult) -> Iterator[Words]:
     currency = found.outcome.card.currency
+    if found.outcome.policies:
+        yield APART
     for at, one in enumerate(found.outcome.policies, 1):
         numbers = "".join(f" {key}={value:g}" for key, value in one.chosen.numbers.items())
         yield POLICY.fill(at=at, says=policies()[one.chosen.name].says, numbers=numbers)
@@ -106,9 +113,15 @@ def _side(pays: WhoPays, side: str, currency: str) -> Words:
         before=_rounded(before),
         after=_rounded(after),
         currency=currency,
-        share_before=f"{before / pays.payroll:.2%}",
-        share_after=f"{after / pays.payroll:.2%}",
+        share_before=_of_pay(bill.before, pays.payroll),
+        share_after=_of_pay(bill.after, pays.payroll),
     )
+
+
+def _of_pay(borne: Spread, payroll: float) -> Words:
+    """Return a bill as a share of pay, with its range where there is one."""
+    value, low, high = (None if one is None else f"{one / payroll:.2%}" for one in (borne.value, borne.low, borne.high))
+    return Words(f"{value}", f"{value}") if low is None else RANGE.fill(value=value, low=low, high=high)
 
 
 def _rounded(money: float) -> str:

@@ -7,10 +7,10 @@ from songbang.basis.words import Words
 from songbang.judgments.statistics.figure import Figure, K
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.judgments.statistics.statistics import Statistics
-from songbang.statistics.survival import Survival
 from songbang.reports.judgments.groups import group_words
 from songbang.reports.judgments.interval_json import interval_json, rounded
 from songbang.reports.script import tell
+from songbang.statistics.survival import Survival
 
 
 def statistics_json(told: Statistics, places: Mapping[str, Words], lang: str) -> dict[str, Any]:

@@ -104,7 +104,8 @@ class Document:
     """A whole report: its title, the headline under it, its blocks, and in which language (of ``--lang``).
 
     ``numbering`` tells a page of how many, with ``{page}`` and ``{pages}``; ``foot`` stands at the foot of each page;
-    ``end`` is set apart at the end.
+    ``end`` is set apart at the end. ``size`` is that of letters in per cent: below 100, margins
+    and gaps are narrow too, for what is to be one page.
     """
 
     title: str
@@ -116,3 +117,4 @@ class Document:
     numbering: str
     foot: str
     end: tuple[Block, ...] = ()
+    size: int = 100

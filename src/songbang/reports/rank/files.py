@@ -62,7 +62,8 @@ def period_words(lists: Lists, year: int | None) -> Words:
 def _tables(lists: Lists, ranking: Ranking) -> Mapping[str, pl.DataFrame]:
     changes = lists.changes
     return {
-        "ranks.csv": ranking.firms,
+        # a table of ranks that travels alone still says whether they may be read
+        "ranks.csv": ranking.firms.with_columns(pl.lit(ranking.rankable).alias("rankable")),
         "others.csv": ranking.others,
         "methods.csv": ranking.methods,
         "agreement.csv": ranking.agreement,

@@ -29,7 +29,8 @@ _BREADTH = Words(
 _BREADTH_TABLE = Words("按技术一网打尽的条款，照原文", "Clauses that close a technology, as they were written")
 _NO_BREADTH = Words("没有读到这样的条款。", "No such clause was read.")
 _NOT_USED = Words(
-    "有 {n} 处没有用，每一处的原因在 errors.csv 里。", "{n} entries were not used; errors.csv tells why of each."
+    "没有照原样用上的有 {n} 处，每一处的原因在 errors.csv 里。",
+    "Entries that were not used as they stand: {n}; errors.csv tells why of each.",
 )
 _ALIKE = Words("有 {n} 对名字相像，没有合并：", "{n} pairs of names look alike and were kept apart:")
 _SETTLE = Words(

@@ -107,9 +107,9 @@ MEANINGS: tuple[tuple[Words, Words], ...] = (
     (
         Words("区间", "Interval"),
         Words(
-            "自助法：重抽名单，每次再排一次，取中间的一段。只有一份名单连着的公司，说不出区间。",
+            "自助法：重抽名单，每次再排一次，取中间的一段。只有一份名单连着的公司，或能比它的抽取太少，说不出区间。",
             "The bootstrap: lists are drawn again and ranked each time; the middle part of the ranks. Where one list "
-            "alone joins a firm to the rest no interval can be told.",
+            "alone joins a firm to the rest, or too few draws could compare it, no interval can be told.",
         ),
     ),
     (

@@ -7,13 +7,13 @@ from songbang.basis.words import Words
 from songbang.judgments.statistics.figure import Figure
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.judgments.statistics.statistics import Statistics
-from songbang.statistics.survival import Survival
 from songbang.reports.charts.drawing import drawing, svg_of
 from songbang.reports.judgments.charts.curve import HIGH, draw_curve
 from songbang.reports.judgments.charts.ranges import Range, draw_ranges, height
 from songbang.reports.judgments.groups import ALL, BY, group_words
 from songbang.reports.judgments.numbers import count_words, range_words, value_words
 from songbang.reports.script import tell
+from songbang.statistics.survival import Survival
 
 GROUPED = ("rank_and_file_among_bound_to_secrecy", "awarded_to_annual_pay")
 """The measures that are drawn by group as well."""

@@ -2,8 +2,8 @@
 
 from matplotlib.figure import Figure
 
-from songbang.statistics.survival import Survival
 from songbang.reports.charts.drawing import EDGE, INK, LINE, caption_below
+from songbang.statistics.survival import Survival
 
 HIGH = 3.6
 """Inches."""
