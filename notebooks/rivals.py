@@ -46,7 +46,7 @@ def _(examples, market, mo):
         [
             mo.md(f"## 排名 · The ranking\n\n{ranking.because.zh}\n\n{ranking.because.en}"),
             mo.ui.table(ranking.firms.select("rank", "low", "high", "firm", "named_by", "names"), selection=None),
-            mo.md("没有名次的 · Without a rank"),
+            mo.md("没有位次的 · Without a rank"),
             mo.ui.table(ranking.others, selection=None),
             mo.md("逐年变化 · From year to year"),
             mo.ui.table(lists.changes.named_by.filter(change="joined"), selection=None),
@@ -83,7 +83,7 @@ def _(flows, mo, pl, ranking):
     both = ranking.firms.join(flows.net.select("firm", "ratio"), on="firm")
     agree = both.select(pl.corr("rank", "ratio", method="spearman")).item()
     mo.md(
-        f"名次和净流入都知道的有 {both.height} 家，等级相关 {agree:+.2f}（名次 1 最高，负数是同向）。"
+        f"位次和净流入都知道的有 {both.height} 家，等级相关 {agree:+.2f}（位次 1 最高，负数是同向）。"
         "家数这样少，只示范怎么合起来看，说明不了什么。"
         f"\n\nOf {both.height} firms both rank and net inflow are known; their rank correlation is {agree:+.2f} "
         "(rank 1 is the highest, so that below zero means the same order). With so few firms this shows how to join "
@@ -102,7 +102,7 @@ def _(flows, graph, lab, mo, pl):
     firms = played.firms.select("firm", pl.col("standing").round(3), "first_round", "dropped", "carried_mean")
     mo.vstack(
         [
-            mo.md(f"## 谁先放弃 · Who drops first\n\n{taken}"),
+            mo.md(f"## 谁先取消 · Who drops first\n\n{taken}"),
             mo.ui.table(played.kinds, selection=None),
             mo.ui.table(played.shares, selection=None),
             mo.ui.table(firms, selection=None),

@@ -135,6 +135,7 @@ def test_numbers_out_of_bounds_and_missing_parts_are_refused_in_words(tmp_path: 
         refusal(asked(tmp_path, *["ban"] * 21)),
         refusal(asked(tmp_path, text="[")),
         refusal(LabAsked(tmp_path / "none.toml")),
+        refusal(asked(tmp_path, aliases=tmp_path / "aliases.csv")),
     ]
 
     assert "restraint.silent" in told[4].says.en
@@ -182,3 +183,15 @@ def test_two_numbers_for_the_same_leavers_are_set_side_by_side(tmp_path: Path) -
 
     assert any("1% to 2% a year" in one.en and "Makers" in one.en for one in told)
     assert not any("a year" in one.en for one in run_lab(asked(tmp_path)).notes)
+
+
+def test_a_game_in_which_firms_would_leave_what_they_keep_is_held_against_the_card(tmp_path: Path) -> None:
+    (tmp_path / "lists.csv").write_text(LISTS, encoding="utf-8")
+    at = {"level": 2, "workers": 1000, "months": 12, "lists": tmp_path / "lists.csv"}
+    dear = TEXT.replace("activated = 0.2", "activated = 1.0")
+    free = TEXT.replace("activated = 0.2", "activated = 0.0").replace(
+        "hiring = { low = 0.0, high = 0.01 }", "hiring = 0"
+    )
+
+    assert any("drop on their own" in one.en for one in run_lab(asked(tmp_path, "ban", text=dear, **at)).notes)
+    assert not any("drop on their own" in one.en for one in run_lab(asked(tmp_path, "ban", text=free, **at)).notes)

@@ -37,6 +37,9 @@ CALLS = {
     "evidence questions": ("get /evidence/questions",),
     "audit": ("post /audit", "get /jobs/{id}/audit/{name}"),
     "judgments": ("post /judgments", "post /judgments/shares", "get /jobs/{id}/judgments.zip"),
+    "rank": ("post /rank", "get /jobs/{id}/rank/{name}"),
+    "flows": ("post /flows", "get /jobs/{id}/flows/{name}"),
+    "lab": ("post /lab", "get /jobs/{id}/lab/{name}", "get /lab/card", "get /lab/policies", "post /lab/ladder"),
     "policy": ("post /policy", "get /policies", "get /jobs/{id}/policy/{name}"),
 }
 NO_CALL = {

@@ -52,7 +52,7 @@ _ORDER = Words(
 _RISING = Words("让 low ≤ value ≤ high。", "Have low ≤ value ≤ high.")
 _PER = Words("「{key}」的 per 写得不对。", "per of “{key}” is not right.")
 _PERS = Words(
-    "per 只能用在每月的机会上，写其中一个：{names}。", "per goes with chances a month only; write one of: {names}."
+    "per 只能用在每月的概率上，写其中一个：{names}。", "per goes with chances a month only; write one of: {names}."
 )
 _ASKED = Words(
     "「{key}」是每月 {value}：这样一年里约有 {year:.0%} 的人遇到。这是每月的数，还是每年的数？",
@@ -142,7 +142,7 @@ def _checked(ends: list[float], key: Key, path: str) -> None:
 
 
 def _bounds(key: Key) -> Words:
-    return _WRITE.fill(low=f"{key.least:g}", high=f"{key.most:g}")
+    return _WRITE.fill(low=f"{key.lowest:g}", high=f"{key.most:g}")
 
 
 def _listed(names: Iterable[str]) -> Words:

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Final
 
 from songbang.basis.words import Words
+
+TINY: Final = 1e-6
+"""What has to be more than nothing begins here: a millionth a month is never, and smaller ones break arithmetic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +32,14 @@ class Key:
     ask: float
     ranged: bool
 
+    @property
+    def lowest(self) -> float:
+        """Return the lowest value that may stand there."""
+        return self.least + TINY if self.open else self.least
+
     def holds(self, value: float) -> bool:
         """Tell whether a value lies between both bounds."""
-        return self.least <= value <= self.most and not (self.open and value == self.least)
+        return self.lowest <= value <= self.most
 
 
 @cache

@@ -6,7 +6,7 @@ from songbang.lab.card_cells import WrongCell
 from songbang.lab.deterrence import cost
 
 _MONTH = Words(
-    "「{group}」的 loss 与机会的机会加起来超过 1：一个月里只会发生一件事。",
+    "「{group}」的 loss 与得到工作机会的概率加起来超过 1：一个月里只会发生一件事。",
     "loss and the chance of an offer of “{group}” come to more than 1: a month brings one event at most.",
 )
 _SMALLER = Words("改小其中一个（连同 high）。", "Make one of them smaller (and its high).")

@@ -20,6 +20,7 @@ _UNREAD = Words("卡片读不出（{why}）。", "The card cannot be read ({why}
 _MEND = Words(
     "照着样例卡片（examples/market/card.toml）改。", "Write it like the example card (examples/market/card.toml)."
 )
+_SAVE = Words("把它存成 UTF-8 文字，再读一次。", "Save it as UTF-8 text and read it again.")
 _LARGE = Words("文件太大，不像一张卡片。", "The file is too large for a card.")
 _FOLDER = Words("这是文件夹，不是卡片。", "This is a folder and no card.")
 _ABSENT = Words("找不到这张卡片。", "There is no such card.")
@@ -36,6 +37,8 @@ def read_card(path: Path) -> Card | Problem:
         text = held.decode("utf-8-sig")
     except FileNotFoundError:
         return Problem("card_not_found", name, _ABSENT, _MEND)
+    except UnicodeDecodeError:
+        return Problem("card_unread", name, _UNREAD.fill(why="UTF-8"), _SAVE)
     except (OSError, ValueError) as error:
         return Problem("card_unread", name, _UNREAD.fill(why=type(error).__name__), _MEND)
     return Problem("card_unread", name, _LARGE, _MEND) if len(held) > _LARGEST else card_text(name, text)

@@ -1,11 +1,11 @@
-"""A folder of the web app: a pile of papers, the matter of one person, a roster, decisions; and a file in it."""
+"""A folder of the web app: papers, the matter of one person, a roster, decisions, lists, moves, a card; its files."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-Kind: TypeAlias = Literal["pile", "matter", "roster", "judgment"]
+Kind: TypeAlias = Literal["pile", "matter", "roster", "judgment", "rank", "flows", "lab"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SEED: Final = 0
 _UNREAD: Final = frozenset({"card_not_found", "card_unread"})
 _NEEDS = Words(
-    "第 2 层（公司博弈）要有名单和卡片的 [firms]。", "Level 2 (firms at play) needs lists, and [firms] on the card."
+    "第 2 层（公司博弈）要有名单和卡片的 [firms]。", "Level 2 (the game of firms) needs lists, and [firms] on the card."
 )
 _GIVE = Words(
     "交一份名单表（命令行用 --lists 名单.csv），在卡片里写 [firms]，或改用第 1 层。",

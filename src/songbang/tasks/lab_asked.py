@@ -34,7 +34,7 @@ _NOT_TOLD = Words(
 _TELL = Words("在卡片里写上它，或先不试这个政策。", "Write it on the card, or leave this policy out for now.")
 _NO_LEVEL = Words("没有这一层。", "There is no such level.")
 _LEVEL_IS = Words(
-    "写 0（公式）、1（模拟）或 2（公司博弈）。", "Write 0 (closed form), 1 (simulation) or 2 (firms at play)."
+    "写 0（公式）、1（模拟）或 2（公司博弈）。", "Write 0 (closed form), 1 (simulation) or 2 (game of firms)."
 )
 
 

@@ -11,14 +11,21 @@ from songbang.reports.rank.page_words import MODEL
 from songbang.tasks.rank import RankResult
 
 READ = Words(
-    "读到 {lists} 家的名单，提到 {firms} 家公司，排位次的是 {ranked} 家。",
+    "读到 {lists} 家的名单，写到的连同自己共 {firms} 家公司，排了位次的是 {ranked} 家。",
     "Firms with a list: {lists}; firms in all: {firms}; ranked: {ranked}.",
 )
 RANK = Words(
     "{rank}. {firm}（{level} 区间 {low}–{high}；去掉任何一份名单：{least}–{most}）",
     "{rank}. {firm} ({level} interval {low}–{high}; without any one list {least}–{most})",
 )
-UNSURE = Words("{rank}. {firm}（区间不知道）", "{rank}. {firm} (interval not known)")
+JOINED_ONCE = Words(
+    "{rank}. {firm}（只有一份名单把它和别家连在一起，说不出区间）",
+    "{rank}. {firm} (one list alone joins it to the others; no interval can be told)",
+)
+TOO_FEW = Words(
+    "{rank}. {firm}（能比它的抽取太少，说不出区间）",
+    "{rank}. {firm} (too few draws could compare it; no interval can be told)",
+)
 MORE = Words("还有 {count} 家，见文件。", "The others are in the files: {count} more.")
 NOT_SHOWN = Words(
     "所以这里不列位次；文件里的位次只供核对。", "So no ranks are shown here; those in the files are for checking only."
@@ -28,7 +35,7 @@ OTHERS = Words(
     "{count} firms have no rank; only the lists that name them are counted. Most named: {named}.",
 )
 BREADTH = Words(
-    "按技术一网打尽的条款有 {count} 条，没有点名，不算进位次。",
+    "覆盖整个技术领域的条款有 {count} 条，没有点名，不算进位次。",
     "Clauses that close a whole technology: {count}. They name nobody and count in no rank.",
 )
 UNDATED = Words(
@@ -37,14 +44,16 @@ UNDATED = Words(
 )
 CHANGED = Words(
     "{before} 到 {after} 年，两年名单都在手边的有 {lists} 家：新写上 {joined} 家，不再写 {vanished} 家。",
-    "{before} to {after}, among the {lists} lists held in both years: {joined} firms joined, {vanished} vanished.",
+    "{before} to {after}, among the lists held in both years ({lists}): firms that joined {joined}, "
+    "that vanished {vanished}.",
 )
 ALIKE = Words(
     "相像而没有合并的名字有 {count} 对。改好 aliases.csv，再用 --aliases 读一次。",
     "Pairs of names that look alike and were kept apart: {count}. Correct aliases.csv and read again with --aliases.",
 )
 ERRORS = Words(
-    "没有用的有 {count} 处，原因在 errors.csv 里。", "Entries that were not used: {count}; errors.csv tells why."
+    "没有照原样用上的有 {count} 处，原因在 errors.csv 里。",
+    "Entries that were not used as they stand: {count}; errors.csv tells why.",
 )
 DRAWN = Words("重抽 {draws} 次，种子 {seed}。", "{draws} draws, seed {seed}.")
 _SHOWN, _MOST_NAMED = 15, 5
@@ -75,8 +84,8 @@ def _ranks(lists: Lists, ranking: Ranking) -> Iterator[Words]:
 def _rank(row: Mapping[str, object], ranking: Ranking) -> Words:
     names = {"low": "low", "high": "high", "least": "left_out_low", "most": "left_out_high"}
     values = {name: row[column] for name, column in names.items()}
-    known = not any(value is None for value in values.values())
-    said = RANK if known else UNSURE
+    unsure = JOINED_ONCE if row["apart_without"] else TOO_FEW
+    said = unsure if row["low"] is None else RANK
     told = {name: f"{value:g}" for name, value in values.items() if isinstance(value, int | float)}
     return said.fill(rank=f"{row['rank']:g}", firm=row["firm"], level=f"{ranking.level:.0%}", **told)
 

@@ -65,7 +65,8 @@ def test_every_admissible_date_is_tried() -> None:
     true = placebos.filter("is_true")["z"].abs()[0]
     assert told.rank == (placebos["z"].abs() >= true).sum()
     assert told.p == told.rank / told.dates
-    assert few_dates(told) is not None and "0.08" in few_dates(told).en
+    few = few_dates(told)
+    assert few is not None and "0.08" in few.en
     assert few_dates(replace(told, dates=20)) is None
 
 
@@ -82,7 +83,7 @@ def test_bounds_are_wider_where_one_period_carries_on_into_the_next() -> None:
         told = before_after(made, 12, DAY, ("x",), seed)
         held += told is not None and told.low <= 0 <= told.high
 
-    assert held >= 45  # of 60; 35 to 42 without
+    assert held >= 48  # 52 of 60; 43 without
 
 
 def rows(counts: dict[str, int], years: int = 10) -> list[Row]:

@@ -53,6 +53,14 @@ def test_no_row_is_lost(tmp_path: Path) -> None:
     assert moves.people == 4
 
 
+@pytest.mark.parametrize("cell", ["未知", "Unknown", "NaN", "n/a", "无"])
+def test_what_says_that_nothing_is_known_is_no_firm(tmp_path: Path, cell: str) -> None:
+    moves = read(tmp_path, [f"林某,{cell},乙巳网络,2024-03-01,研发,,a,", f"陈某,甲辰科技,{cell},2024-03-01,研发,,b,"])
+
+    assert moves.frame.is_empty()
+    assert moves.errors["code"].to_list() == ["no_from", "no_to"]
+
+
 def test_dates_are_kept_as_finely_as_they_were_told(tmp_path: Path) -> None:
     frame = read(tmp_path, LINES).frame
 

@@ -13,7 +13,7 @@ from tests.market.ranking.graphs import edges_of, graph_of, ladder
 from songbang.basis.list_graph import ListGraph
 from songbang.market.ranking.places import ranks
 from songbang.market.ranking.rank import rank
-from songbang.market.ranking.ranking import Method, Ranking, Sample
+from songbang.market.ranking.ranking import FEWEST_DRAWS, Method, Ranking, Sample
 from songbang.market.ranking.springrank import energy, spring_scores
 
 QUICK = settings(max_examples=15, deadline=None)
@@ -32,7 +32,7 @@ def graphs(draw: st.DrawFn) -> ListGraph:
 
 
 def quickly(graph: ListGraph, seed: int = 3, threads: int | None = 1) -> Ranking:
-    return rank(graph, seed, draws=4, nulls=3, threads=threads)
+    return rank(graph, seed, draws=FEWEST_DRAWS, nulls=3, threads=threads)
 
 
 def assert_same(one: Ranking, other: Ranking) -> None:

@@ -11,7 +11,7 @@ from songbang.market.ranking.chance import Chance
 from songbang.market.ranking.compared import Edges
 from songbang.market.ranking.places import ranks_among
 from songbang.market.ranking.rank import rank
-from songbang.market.ranking.ranking import Sample
+from songbang.market.ranking.ranking import FEWEST_DRAWS, Sample
 from songbang.market.ranking.redraw import drawn_ranks
 from songbang.market.ranking.shuffle import lists_dealt_evenly, swapped
 from songbang.market.ranking.springrank import spring_scores
@@ -72,6 +72,12 @@ def without(graph: ListGraph, firm: str) -> ListGraph:
         if names[one] != firm
     ]
     return graph_of(told, [firm], names)
+
+
+def test_too_few_draws_give_no_interval() -> None:
+    firms = rank(graph_of(LEAF), 0, draws=FEWEST_DRAWS - 1, nulls=0).firms
+
+    assert firms["low"].null_count() == firms["high"].null_count() == firms.height
 
 
 def test_a_firm_that_hangs_on_one_list_has_no_interval() -> None:

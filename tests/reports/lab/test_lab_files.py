@@ -143,6 +143,8 @@ def test_no_interval_stands_where_none_was_reached() -> None:
             assert "interval not reached" in told
         if one.effect.se is not None:
             assert re.search(r"standard error \d", told)
+        if one.effect.estimate is None and (one.effect.low is None) != (one.effect.high is None):
+            assert re.match("at least" if one.effect.high is None else "at most", told)
     drawn: Any = etree.fromstring(files("en")["published.svg"])
     letters = drawn.xpath("//*[local-name()='text']/text()")
     assert list(letters).count("MISS") == len(misses())
@@ -169,7 +171,11 @@ def test_what_speaks_against_it_and_what_is_not_known_is_told() -> None:
     assert all(one.says.en in section("mind", "en") for one in unmeasured())
     assert all(one.says.en in section("left-out", "en") for one in left_out())
     assert "assumption (no source)" in section("card", "en")
-    assert whole().card_hash in section("again", "en")
+    assert whole().card_hash in section("redo", "en")
+
+
+def test_no_place_of_the_page_has_a_name_that_the_page_of_the_app_around_it_has() -> None:
+    assert not {"main", "again", "files"} & {one.name for one in lab_sheet(whole(), (), "en").sections}
 
 
 def test_a_level_that_was_not_worked_out_is_said_with_what_to_hand_in() -> None:

@@ -7,7 +7,7 @@ from songbang.basis.words import Words
 from songbang.lab.card import Card, Group
 from songbang.lab.policy import Decides, NotTold, Parameter
 
-SAYS = Words("只限高管、高级技术人员和真正掌握秘密的人", "Only senior staff and who in fact holds secrets")
+SAYS = Words("只限高管、高级技术人员和真正掌握秘密的人", "Only senior staff and those who in fact hold secrets")
 PARAMETERS: dict[str, Parameter] = {}
 DECIDES: Decides = "law"
 LIMITS = Words(

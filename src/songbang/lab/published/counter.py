@@ -9,7 +9,7 @@ from songbang.lab.published.shipped import shipped, words
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """A result, or a caution, that the model does not account for. ``mark`` as of an effect."""
+    """A result, or a caution, that the model does not account for. ``mark`` as of an effect, or ``R``: worked out here."""
 
     id: str
     source: str

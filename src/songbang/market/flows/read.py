@@ -18,6 +18,11 @@ from songbang.market.tables.heads import heads_of
 from songbang.market.tables.table import Row, read_table
 
 _MOST_DIGITS = 9
+_UNKNOWN = frozenset(
+    {"未知", "不详", "不明", "不清楚", "无", "无记录", "unknown", "n/a", "na", "nan", "none", "null", "<na>"}
+    | {"-", "--", "—", "/", "?"}
+)
+"""Cells of tables that say that nothing is known; a firm of that name would look like one, and pool strangers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ def read_moves(path: Path, aliases: Aliases = NO_ALIASES) -> Moves | Problem:
 
 
 def _of_row(row: Row) -> Iterator[_Read | Fault]:
-    origin, destination, leaving = row.one("from"), row.one("to"), row.one("date")
+    origin, destination, leaving = _firm(row, "from"), _firm(row, "to"), row.one("date")
     when, joined = read_when(leaving), read_when(row.one("joined"))
     yield from (_fault(row, column, "formula") for column in row.faulty)
     if leaving and when is None:
@@ -87,6 +92,11 @@ def _of_row(row: Row) -> Iterator[_Read | Fault]:
         yield _fault(row, "count", "count_unread" if count is None else "nobody")
     else:
         yield _Read(row, origin, destination, when, joined, count)
+
+
+def _firm(row: Row, column: str) -> str:
+    name = row.one(column)
+    return "" if name.casefold() in _UNKNOWN else name
 
 
 def _fault(row: Row, column: str, code: str) -> Fault:

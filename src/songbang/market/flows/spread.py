@@ -43,15 +43,18 @@ def spread_of(counted: Counted, seed: int) -> pl.DataFrame:
 def _told(counted: Counted, side: str) -> Iterator[tuple[str, _Parts]]:
     own, other, across = ("from", "to", "in") if side == "out" else ("to", "from", "out")
     others = counted.others_in if side == "out" else counted.others_out
-    named = counted.firms.drop_nulls(across)["firm"].to_list()
+    named = {*counted.firms.drop_nulls(across)["firm"]}
     whole = dict(counted.firms.drop_nulls(across).select("firm", across).iter_rows())
     yield OTHERS, _parts(whole, others)
     firms = counted.firms.drop_nulls(side).filter(pl.col("firm") != OTHERS)
+    cells_of: dict[str, dict[str, int]] = {}
+    for firm, name, count in counted.matrix.select(own, other, "count").iter_rows():
+        cells_of.setdefault(firm, {})[name] = count
+    largest = sum(others if name == OTHERS else 1 for name in named)
     for firm, kept in firms.select("firm", f"{side}_kept_back").iter_rows():
-        cells = dict(counted.matrix.filter(pl.col(own) == firm).select(other, "count").iter_rows())
+        cells = cells_of.get(firm, {})
         found = _parts(cells, others)
-        hidden = [name for name in named if name not in cells and name != firm]
-        may_be = sum(others if name == OTHERS else 1 for name in hidden)
+        may_be = largest - sum(others if name == OTHERS else 1 for name in {*cells, firm} & named)
         yield firm, _Parts(found.cells, (*found.lumps, *([(kept, may_be)] if kept else [])))
 
 

@@ -9,7 +9,7 @@ import polars as pl
 from songbang.basis.list_graph import ListGraph
 from songbang.market.ranking.compared import Compared, Edges, Numbers, Places
 from songbang.market.ranking.places import pointing_down, spearman
-from songbang.market.ranking.ranking import LEVEL, Method
+from songbang.market.ranking.ranking import FEWEST_DRAWS, LEVEL, Method
 from songbang.market.ranking.redraw import Redrawn
 from songbang.statistics.bootstrap import percentiles
 from songbang.statistics.interval import Interval
@@ -73,10 +73,13 @@ def agreement_frame(by_method: Mapping[Method, Places]) -> pl.DataFrame:
 
 
 def _intervals(redrawn: Redrawn) -> list[Interval | None]:
-    """Return the interval of each firm; none where one list alone joins it to the rest, or most draws left it apart."""
+    """Return the interval of each firm.
+
+    None where one list alone joins it to the rest, where most draws left it apart, and where they were too few.
+    """
     known = [ranks[~np.isnan(ranks)] for ranks in redrawn.ranks.T]
     enough = [
-        len(ranks) and 2 * len(ranks) >= len(redrawn.ranks) and not apart
+        len(ranks) >= FEWEST_DRAWS and 2 * len(ranks) >= len(redrawn.ranks) and not apart
         for ranks, apart in zip(known, redrawn.without.apart, strict=True)
     ]
     return [percentiles(ranks, LEVEL) if one else None for ranks, one in zip(known, enough, strict=True)]

@@ -12,6 +12,8 @@ LEVEL: Final = 0.9
 """How sure the interval of a rank is meant to be."""
 FEWEST_LISTS: Final = 5
 """With fewer lists among the firms compared nothing is said: the line below which no cell is published either."""
+FEWEST_DRAWS: Final = 20
+"""Draws below which an interval at ``LEVEL`` would be but the lowest and the highest of them."""
 FEWEST_NULLS: Final = 19
 """Data that beat fewer shuffles may do so by chance more often than one time in twenty."""
 
@@ -40,13 +42,13 @@ class Method(StrEnum):
 
 METHODS: Final = {
     Method.SPRINGRANK: Words(
-        "SpringRank（De Bacco、Larremore、Moore 2018，alpha 0）：被列的一方比列名单的一方高一级，用加权最小二乘求出",
-        "SpringRank (De Bacco, Larremore, Moore 2018, alpha 0): who is listed stands one step above who lists, "
-        "by weighted least squares",
+        "SpringRank（De Bacco、Larremore、Moore 2018，alpha 0）：被写到的一方比写名单的一方高一级，用加权最小二乘求出",
+        "SpringRank (De Bacco, Larremore, Moore 2018, alpha 0): a listed firm stands one step above the firm "
+        "that lists it, by weighted least squares",
     ),
     Method.BRADLEY_TERRY: Words(
-        "Bradley–Terry（1952）：两家之间，谁被对方列入的几率；每家另加十分之一条平均的边，一半向上、一半向下",
-        "Bradley–Terry (1952): the odds of who of two is listed by the other; each firm is given a tenth of an average "
+        "Bradley–Terry（1952）：两家之间，谁被对方写到的几率；每家另加十分之一条平均的边，一半向上、一半向下",
+        "Bradley–Terry (1952): the odds of which of two is listed by the other; each firm is given a tenth of an average "
         "edge more, half of it up and half down",
     ),
     Method.MINIMUM_VIOLATIONS: Words(
@@ -55,8 +57,8 @@ METHODS: Final = {
         "and there may be others as good",
     ),
     Method.PAGERANK: Words(
-        "PageRank（阻尼 0.85）：从列名单的一方走到被列的一方",
-        "PageRank (damping .85): walked from who lists to who is listed",
+        "PageRank（阻尼 0.85）：从写名单的一方走到被写到的一方",
+        "PageRank (damping .85): walked from the firm that lists to the firm listed",
     ),
 }
 
@@ -100,13 +102,14 @@ class Ranking:
 
     ``firms``: one row a ranked firm, by rank and name. ``firm``; ``rank`` (equal scores share the lowest number);
     ``score`` (SpringRank, in steps, lowest 0); ``low`` and ``high``: interval of the rank at ``level``, by the
-    bootstrap over ``drawn``, null where one list alone joins the firm to the rest (one tells nothing of chance) or
-    fewer than half of the draws could compare it; ``draws`` that could; ``left_out_low``, ``left_out_high``: lowest
-    and highest rank number when any one list of another is left out (that firm is unknown then, and the rest are
-    ranked among themselves); ``moved_most_by``: the firm whose list, left out, moves it most (null: none does);
-    ``apart_without``: how many single lists of others, left out, leave it joined to nothing; ``springrank``,
-    ``bradley_terry``, ``minimum_violations``, ``pagerank``: ranks by method; ``names``: how many ranked firms its list
-    names; ``named_by``, ``named_weight``: how many lists of all that are held name it, and their weight.
+    bootstrap over ``drawn``, null where one list alone joins the firm to the rest (one tells nothing of chance), or
+    fewer than half of the draws or than ``FEWEST_DRAWS`` could compare it; ``draws`` that could; ``left_out_low``,
+    ``left_out_high``: lowest and highest rank number when any one list of another is left out (that firm is unknown
+    then, and the rest are ranked among themselves); ``moved_most_by``: the firm whose list, left out, moves it most
+    (null: none does); ``apart_without``: how many single lists of others, left out, leave it joined to nothing;
+    ``springrank``, ``bradley_terry``, ``minimum_violations``, ``pagerank``: ranks by method; ``names``: how many
+    ranked firms its list names; ``named_by``, ``named_weight``: how many lists of all that are held name it, and
+    their weight.
     ``others``: firms that have no rank. ``firm``, ``why`` (``no_list``: its list is not held; ``apart``: nothing joins
     it to the ranked firms, or only by way of firms without a list), ``part`` (number of the group in which it stands,
     1 the largest after the ranked; null for ``no_list``), ``named_by``, ``named_weight``.

@@ -16,7 +16,7 @@ _UNTESTED = Words(
     "Not rankable: compared with only {nulls} shuffles; at least {least} are needed to say that it is not chance.",
 )
 _FIXED = Words(
-    "不能排名：名单有多长、谁被列过几次，已经决定了这样的次序，打乱后也一样，分不出是不是偶然。",
+    "不能排名：名单有多长、谁被写到几次，已经决定了这样的次序，打乱后也一样，分不出是不是偶然。",
     "Not rankable: how long the lists are and how often each firm is named settle this order already; shuffled lists "
     "show the same, so it cannot be told from chance.",
 )
@@ -27,15 +27,15 @@ _CHANCE = Words(
     "These {lists} lists show no more of an order than chance does.",
 )
 _COUNT = Words(
-    "不能排名：谁被列得多、谁被列得少，差别比偶然大（p = {p:.3f}）；但除了次数，看不出谁在谁之上："
-    "保持次数随机打乱，{nulls} 次里有 {better} 次至少同样有次序。请看被几份名单写到，不要看名次。",
+    "不能排名：谁被写到得多、谁被写到得少，差别比偶然大（p = {p:.3f}）；但除了次数，看不出谁在谁之上："
+    "保持次数随机打乱，{nulls} 次里有 {better} 次至少同样有次序。请看被几份名单写到，不要看位次。",
     "Not rankable: some firms are named by more lists, others by fewer, than chance would have it (p = {p:.3f}), but "
     "beyond that count no order shows: of {nulls} shuffles that keep it {better} are at least as ordered. "
     "Read how many lists name a firm, not its rank.",
 )
 _ORDER = Words(
     "可以排名：{lists} 份名单比 {nulls} 次随机打乱的每一次都更有次序（p = {p:.3f}）。"
-    "单个名次仍不确定，请连同区间一起看。",
+    "单个位次仍不确定，请连同区间一起看。",
     "Rankable: these {lists} lists are more ordered than each of {nulls} random shuffles (p = {p:.3f}). "
     "A single rank is still uncertain: read it with its interval.",
 )

@@ -26,7 +26,7 @@ FACTS: Mapping[str, Words] = {
 SECTIONS: Mapping[str, Words] = {
     "flows": Words("谁去了哪里", "Who went where"),
     "matrix": Words("从谁到谁", "From whom to whom"),
-    "net": Words("谁流入，谁流出", "Who wins, who loses"),
+    "net": Words("谁流入，谁流出", "Who gains people, who loses them"),
     "spread": Words("去了几家，来自几家", "How widely people spread"),
     "periods": Words("按时间", "Over time"),
     "groups": Words("按组", "By group"),
@@ -34,7 +34,7 @@ SECTIONS: Mapping[str, Words] = {
     "values": Words("流动显示的价值（模型）", "Values that moves reveal (a model)"),
     "policy": Words("一个日期的前后", "Before and after a date"),
     "shares": Words("印出的占比对不对", "Printed shares, checked"),
-    "untold": Words("说不了的", "What cannot be told"),
+    "untold": Words("说不出的", "What cannot be told"),
     "not-read": Words("没有读成的", "What was not read"),
     "meanings": Words("每个数字怎么算", "How each figure is worked out"),
 }
@@ -48,7 +48,7 @@ READ_SANKEY = Words(
 )
 READ_NET = Words(
     "点是净流入比，线是区间。线碰到中间的虚线，就分不清是流入还是流出。",
-    "Dot: the ratio; line: its interval. Where it touches the dashed line, winning and losing cannot be told apart.",
+    "Dot: the ratio; line: its interval. Where it touches the dashed line, gain and loss cannot be told apart.",
 )
 READ_VALUES = Words(
     "一个模型：人往哪里走，就当那里更好。没有校正裁员，也没有校正招人的多少；"

@@ -28,7 +28,7 @@ _CAPTION = Words("n = {n} 段，{ended} 段看到离开；Kaplan–Meier", "n = 
 _READ = (
     Words(
         "曲线是入职以后每个月还在的比例。没看到离开的人，算到最后看到的那一天。",
-        "Each curve is the share still there, month by month after joining; who was not seen to leave counts up to the "
+        "Each curve is the share still there, month by month after joining; those not seen to leave count up to the "
         "last day in sight.",
     ),
     Words("不足 {k} 人的地方不画，也不列。", "Where fewer than {k} people are left nothing is told.").fill(k=K),

@@ -18,6 +18,7 @@ COLUMNS = (
 MARKS: Mapping[str, Words] = {
     "O": Words("原文", "the source's own text"),
     "S": Words("转述的页面", "a secondary page"),
+    "R": Words("本项目自己算的", "our own working"),
 }
 _NOT_REACHED = Words("{figure}（没有看到区间）", "{figure} (interval not reached)")
 _BY_ERROR = Words("{figure}（标准误 {error}）", "{figure} (standard error {error})")

@@ -17,15 +17,15 @@ from songbang.reports.lab.tipping import DRAWS
 if TYPE_CHECKING:
     from songbang.lab.game.played import Played
 
-_FIRST = Words("谁先放弃（抽样中的次数，Wilson 区间）", "Who drops first (draws, Wilson interval)")
+_FIRST = Words("谁先取消（抽样中的次数，Wilson 区间）", "Who drops first (draws, Wilson interval)")
 _FIRM, _DRAWS = Words("公司", "Firm"), Words("占抽样", "Share of draws")
-_BY_DECREE = Words("{firm}（按设定先放弃）", "{firm} (drops by decree)")
+_BY_DECREE = Words("{firm}（按设定先取消）", "{firm} (drops by decree)")
 _STANDING = Words(
-    "得人多的公司放弃更合算，是放进模型的假定；这张表不能反过来证明它。",
+    "得人多的公司取消更合算，是放进模型的假定；这张表不能反过来证明它。",
     "That firms which gain people find dropping worth more is put into the model; this table is no proof of it.",
 )
 _ALIKE = Words(
-    "没有给各家公司不同的起点：谁先放弃，只来自名单图和抽样。",
+    "没有给各家公司不同的起点：谁先取消，只来自名单图和抽样。",
     "All firms start alike: who drops first comes from the lists and the draws only.",
 )
 _UNLISTED = Words("名单不在手边、对手只知道一部分：{firms}。", "Lists not held, rivals known in part only: {firms}.")
@@ -36,7 +36,7 @@ _VALUES = Words(
 )
 _WHERE: Mapping[str, Words] = {
     "at_rest": Words("从全部保留开始，到没有人再变", "From all keeping, at rest"),
-    "all_dropped": Words("全部放弃", "All dropped"),
+    "all_dropped": Words("全部取消", "All dropped"),
 }
 _ITEM, _RANGE = Words("项目", "Item"), Words("{mean}（{low} 至 {high}）", "{mean} ({low} to {high})")
 _TELLS = Words("括号里是抽样的 5% 到 95%。", "In brackets: 5th to 95th per cent of draws.")

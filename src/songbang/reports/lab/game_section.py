@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _TITLE = Words("公司之间的博弈", "The game of firms")
 _READ = Words(
-    "每次抽样，从卡片 [firms] 的范围里给每家公司定下得失，再让各家轮流选择：保留还是放弃竞业限制。"
+    "每次抽样，从卡片 [firms] 的范围里给每家公司定下得失，再让各家轮流选择：保留还是取消竞业限制。"
     "线是 Wilson 区间，只说明抽样有多细，不说明模型有多可靠。共 {draws} 次，种子 {seed}。",
     "Each draw takes gains and losses of every firm from the ranges of [firms] on the card; then firms choose in turn: "
     "keep their non-competes or drop them. The line is a Wilson interval: how fine the draws are, not how reliable the "
@@ -42,7 +42,7 @@ _UNDER = Words(
     "在政策下还是这种博弈吗（逐家判断，{draws} 次）",
     "Is it the same game under a policy (by every firm, {draws} draws)",
 )
-_SHARES = Words("从全部保留、从全部放弃开始，最后怎样", "What comes of it, from all keeping and from all dropped")
+_SHARES = Words("从全部保留、从全部取消开始，最后怎样", "What comes of it, from all keeping and from all dropped")
 _COLUMNS = (Words("种类", "Kind"), Words("占抽样", "Share of draws"), Words("次数和区间", "Draws, interval"))
 _OUTCOMES, _MEANS = Words("结果", "Outcome"), Words("意思", "Meaning")
 _TODAY, _POLICY = Words("现状", "As it stands"), Words("政策", "Policy")

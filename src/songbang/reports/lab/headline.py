@@ -9,11 +9,11 @@ from songbang.reports.lab.numbers import between, signed, spread_words
 _LED_BY = "wage_all"
 _MOST = 3
 _NOTHING = Words("没有试任何政策", "No policy was tried")
-_ONE = Words("{policy}：模型里平均工资的变化，{groups}", "{policy}: in the model the mean wage changes, {groups}")
+_ONE = Words("{policy}：模型里平均工资的变化，{groups}", "{policy}: in the model the average wage changes, {groups}")
 _GROUP = Words("{group} {change}", "{group} {change}")
 _MANY = Words(
     "试了 {count} 个政策：模型里平均工资长期变化 {range}",
-    "{count} policies tried: in the model mean wages change by {range} in the long run",
+    "{count} policies tried: in the model average wages change by {range} in the long run",
 )
 
 

@@ -16,7 +16,7 @@ from songbang.reports.lab.numbers import share
 
 _COUNTER, _LEFT_OUT = Words("相反的结果", "Results to the contrary"), Words("没有算什么", "What is left out")
 _MEANINGS, _AGAIN = Words("每个数字怎么算", "How each figure is worked out"), Words("重做这一次", "To have it again")
-_SAYS = Words("{says}（{source}；看到的是{mark}）", "{says} ({source}; seen in {mark})")
+_SAYS = Words("{says}（{source}；出处：{mark}）", "{says} ({source}; from: {mark})")
 _RIVAL = Words(
     "{says}算出来：新入职工资 {low} 至 {high}，量到的是 {measured}（试了 {tried} 种设定）。",
     "{says} Worked out: wage of new hires {low} to {high}, where {measured} was measured ({tried} settings tried).",
@@ -47,7 +47,7 @@ def end_sections(outcome: Outcome) -> Iterator[Section]:
     told += [(one.label, one.says) for one in lines().values()]
     yield Section("meanings", _MEANINGS, (Terms(tuple(told)), _sources()))
     again = Terms(tuple((label, plain(tell(outcome))) for label, tell in _TERMS))
-    yield Section("again", _AGAIN, (Text(_SAME), again))
+    yield Section("redo", _AGAIN, (Text(_SAME), again))
 
 
 def _counter(one: Counter) -> Words:

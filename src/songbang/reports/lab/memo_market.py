@@ -20,7 +20,7 @@ _SHORT = {
     "loss": Words("失去工作", "Job loss"),
     "offers_unemployed": Words("机会：找工作的", "Offers: out of work"),
     "offers_employed": Words("机会：在职的", "Offers: in work"),
-    "floor": Words("最低工资比产出", "Floor"),
+    "floor": Words("工资底线比产出", "Floor"),
     "bound": Words("受限岗位", "Bound"),
     "listed": Words("名单上的机会", "Listed offers"),
     "deterrence": Words("放弃的", "Let go"),

@@ -25,7 +25,7 @@ _SAID = Words(
     "实线“一次到位”：旧合同也照政策办，所有人当月换成新工资。虚线“只管新签的”：旧合同照旧，只有新入职的人拿新工资。"
     "没有人量过哪一种更接近。点线是公式算的长期水平。模拟的人有限，线会抖；跳槽率取六个月的平均。{ends}",
     "Solid, “at once”: old contracts follow the policy and everybody is paid the new wages that month. Dashed, “new "
-    "contracts only”: contracts stay as signed and only who is hired later gets the new wages. Which is nearer nobody "
+    "contracts only”: contracts stay as signed and only those hired later get the new wages. Which is nearer nobody "
     "has measured. Dotted: the long run in closed form. Simulated people are finite in number, so lines tremble; moves "
     "are means of six months. {ends}",
 )

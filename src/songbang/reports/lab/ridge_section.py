@@ -15,7 +15,7 @@ from songbang.reports.script import tell
 _TITLE = Words("同样符合的参数", "Parameters that fit equally well")
 _READ = Words(
     "两个量到的数定不出三个未知数。下面每一行都正好给出离职率 {separations}、新入职工资 {hires}；差别在机会来得多快、"
-    "拦下多少、最低工资多低。凡是报模型的数，都按这一整条报范围。",
+    "拦下多少、工资底线多低。凡是报模型的数，都按这一整条报范围。",
     "Two measured figures cannot settle three unknowns. Each row gives separations {separations} and the wage of new "
     "hires {hires} exactly; they differ in how fast offers come, how many are blocked, how low the floor lies. "
     "Whatever is said of the model is said as a range along all of them.",
@@ -24,7 +24,7 @@ _CAPTION = Words("每行一个市场；变化按全部禁止算", "A market a ro
 _COLUMNS = {
     "speed_before": Words("禁止前，每丢一份工作有几个算数的机会", "Offers that count for each job lost, before"),
     "blocked": Words("拦下的机会", "Offers blocked"),
-    "floor": Words("最低工资比产出", "Floor over productivity"),
+    "floor": Words("工资底线比产出", "Floor over productivity"),
     "wage_change": Words("全体工资", "Wage of all"),
     "job_to_job_change": Words("跳槽率", "Job-to-job moves"),
     "career_earnings": Words("八年收入（有限制比没有）", "Eight years' earnings (bound over free)"),
@@ -34,7 +34,7 @@ _SIGNED = ("wage_change", "job_to_job_change", "career_earnings", "career_jobs")
 _FIGURE = Words("同样符合的市场，差在哪里", "What markets that fit equally well differ in")
 _SPEED = Words("每丢一份工作的机会数", "offers for each job lost")
 _SAID = Words(
-    "从左到右机会越来越多：拦下的机会 {blocked}，最低工资 {floor}；八年收入的降幅 {earnings}，都在发表的数附近。",
+    "从左到右机会越来越多：拦下的机会 {blocked}，工资底线 {floor}；八年收入的降幅 {earnings}，都在发表的数附近。",
     "From left to right offers come faster: blocked {blocked}, floor {floor}; the loss of eight years' earnings is "
     "{earnings}, near the published figure throughout.",
 )

@@ -17,7 +17,7 @@ _TITLE = Words("工资为什么会动", "Why wages move")
 _READ = Words(
     "平均工资的变化分成三份，加起来正好是全部：被拦下的机会算数了，人换到更高的位置；同一个位置，公司开出别的价；"
     "在职的人变了（只动限制的政策，这一份是零）。每一份取六种先后次序的平均，不偏向哪一种。",
-    "The change of the mean wage in three parts that add up to it: offers count that were blocked, so people sit on "
+    "The change of the average wage in three parts that add up to it: offers count that were blocked, so people sit on "
     "better jobs; firms post another wage for the same job; other people make up those in work (nothing, for a policy "
     "that touches restraints only). Each part is the mean over the six orders in which the three may come.",
 )

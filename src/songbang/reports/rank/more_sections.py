@@ -26,7 +26,7 @@ _BREADTH = Words(
     "这样的条款没有点名，管的是一切用某项技术的公司。不算进位次，只在这里数。",
     "Such a clause names nobody and closes every firm that works with a technology. It counts here and in no rank.",
 )
-_BREADTH_TABLE = Words("按技术一网打尽的条款，照原文", "Clauses that close a technology, as they were written")
+_BREADTH_TABLE = Words("覆盖整个技术领域的条款，照原文", "Clauses that close a technology, as they were written")
 _NO_BREADTH = Words("没有读到这样的条款。", "No such clause was read.")
 _NOT_USED = Words(
     "没有照原样用上的有 {n} 处，每一处的原因在 errors.csv 里。",

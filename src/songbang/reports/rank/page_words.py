@@ -37,7 +37,7 @@ SECTIONS: Mapping[str, Words] = {
     "methods": Words("换一种排法", "Other methods"),
     "changes": Words("年份之间的变化", "From year to year"),
     "others": Words("没有位次的公司", "Firms without a rank"),
-    "breadth": Words("按技术一网打尽的条款", "Clauses that close a whole technology"),
+    "breadth": Words("覆盖整个技术领域的条款", "Clauses that close a whole technology"),
     "unread": Words("没有读成的", "What was not read"),
     "limits": Words("这个位次不说明什么", "What a rank does not say"),
     "meanings": Words("每个数字怎么算", "How each figure is worked out"),

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from songbang.web.jobs import audit_work, judgments_work, policy_work, task_works
+from songbang.web.jobs import audit_work, judgments_work, lab_work, market_work, policy_work, task_works
 from songbang.web.jobs.job import Progress
 
 if TYPE_CHECKING:
@@ -61,5 +61,8 @@ WORKS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         "audit": audit_work.audit,
         "judgments": judgments_work.judgments,
         "policy": policy_work.policy,
+        "rank": market_work.rank,
+        "flows": market_work.flows,
+        "lab": lab_work.lab,
     }
 )

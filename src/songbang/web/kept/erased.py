@@ -19,7 +19,7 @@ _NOT_DELETED: Final = Refused(
 
 
 def erase_folder(house: House, folder: str) -> None:
-    """Erase a pile, a matter, a roster or decisions; what is being read from it stops first."""
+    """Erase a folder of any kind; what is being read from it stops first."""
     house.outcomes.forget(folder)
     house.store.folders.erase(folder)
 

@@ -6,11 +6,12 @@ from pathlib import Path
 from songbang.matter.written import Written, pictures_in
 from songbang.store.folder import Folder, StoredFile
 from songbang.web.house import House
+from songbang.web.market.asked import KINDS
 
 
 @dataclass(frozen=True, slots=True)
 class HeldFolder:
-    """A pile, a matter, a roster or decisions, with their files."""
+    """A pile, a matter, a roster, decisions, lists, moves or a card, with their files."""
 
     folder: Folder
     files: tuple[StoredFile, ...]
@@ -23,7 +24,8 @@ class HeldFolder:
     @property
     def address(self) -> str:
         """Return the address of its page."""
-        return f"/{self.folder.kind}s/{self.folder.id}"
+        kind, own = self.folder.kind, self.folder.id
+        return f"/market/{kind}/{own}" if kind in KINDS else f"/{kind}s/{own}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Kept:
     matters: tuple[HeldFolder, ...]
     rosters: tuple[HeldFolder, ...]
     judgments: tuple[HeldFolder, ...]
+    market: tuple[HeldFolder, ...]
     forms: int
     pictures: tuple[Written, ...]
     pictures_folder: Path | None
@@ -45,7 +48,7 @@ class Kept:
     @property
     def folders(self) -> tuple[HeldFolder, ...]:
         """Return every folder, whatever is in it."""
-        return (*self.piles, *self.matters, *self.rosters, *self.judgments)
+        return (*self.piles, *self.matters, *self.rosters, *self.judgments, *self.market)
 
     @property
     def pictures_size(self) -> int:
@@ -66,6 +69,7 @@ def kept(house: House) -> Kept:
         tuple(held(house, one) for one in store.folders.all("matter")),
         tuple(held(house, one) for one in store.folders.all("roster")),
         tuple(held(house, one) for one in store.folders.all("judgment")),
+        tuple(held(house, one) for kind in KINDS for one in store.folders.all(kind)),
         len(store.typed.forms()),
         tuple(pictures_in(pictures)),
         pictures,

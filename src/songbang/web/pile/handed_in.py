@@ -1,7 +1,7 @@
 """What comes with a pile: files under names that can be kept, and the place and the day to read it for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
@@ -15,6 +15,7 @@ from songbang.web.refused import NOT_UNDERSTOOD, TOO_LARGE, Refused, Stop
 
 _FIELDS = 20
 """Fields of the form beside the names of the files."""
+_OF_FILES = frozenset({"files", "names"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Handed:
     on: str
     column: str = ""
     """Which column of a table holds the text."""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """All that was written in fields, by name; of a field that came twice the first."""
 
 
 async def handed_in(request: Request) -> Handed:
@@ -49,7 +52,8 @@ async def _handed(form: FormData, most: int) -> Handed:
         raise Stop(_too_many(most))
     names = taken_names(_names(form, uploads))
     files = {name: await one.read() for name, one in zip(names, uploads, strict=True) if name is not None}
-    return Handed(files, _field(form, "place"), _field(form, "on"), _field(form, "column"))
+    fields = {name: _field(form, name) for name in form if name not in _OF_FILES}
+    return Handed(files, _field(form, "place"), _field(form, "on"), _field(form, "column"), fields)
 
 
 def _is_one(upload: UploadFile) -> bool:

@@ -72,7 +72,7 @@ def links(job: Job) -> dict[str, Json]:
     found: dict[str, Json] = {"self": own, "events": f"{own}/events", "result": f"{own}/result"}
     if job.kind == "read":
         found |= {"report": f"{own}/report.html", "review": f"{own}/review.html"}
-    if job.kind in {"audit", "policy"}:
+    if job.kind in {"audit", "policy", "rank", "flows", "lab"}:
         found["files"] = f"{own}/{job.kind}/{{name}}"
     if job.kind == "judgments":
         found["archive"] = f"{own}/judgments.zip"

@@ -27,6 +27,7 @@ from songbang.web.api.shape.word_copies import copies_answer
 from songbang.web.jobs.audit_work import Audited
 from songbang.web.jobs.job import Fault, Job, State
 from songbang.web.jobs.judgments_work import Judged
+from songbang.web.jobs.market_work import Shown
 from songbang.web.jobs.policy_work import Compared
 from songbang.web.jobs.task_works import Worded
 from songbang.web.refused import Refused, Stop
@@ -107,7 +108,7 @@ def _proved(_call: Called, found: Proved) -> Response:
     return answer(proved_json(found))
 
 
-def _audited(_call: Called, found: Audited | Compared | Judged) -> Response:
+def _audited(_call: Called, found: Audited | Compared | Judged | Shown) -> Response:
     return answer(found.document)
 
 
@@ -124,6 +125,7 @@ _TOLD: Mapping[type, Callable[[Called, Any], Response]] = MappingProxyType(
         Audited: _audited,
         Compared: _audited,
         Judged: _audited,
+        Shown: _audited,
         dict: _document,
     }
 )
