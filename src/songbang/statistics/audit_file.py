@@ -49,14 +49,19 @@ def audit_shares(data: bytes, name: str) -> AuditedShares:
             (), (Problem("shares_unread", name, Words("不是 CSV 表格。", "This is no CSV table."), _DO),)
         )
     columns = _columns(lines[0][1]) if lines else {}
-    missing = [HEADS[one][:2] for one in _NEEDED if one not in columns]
+    missing = [one for one in _NEEDED if one not in columns]
     if missing:
         says = Words("没有找到这些列：{zh}。", "These columns were not found: {en}.")
-        told = says.fill(zh="、".join(pair[1] for pair in missing), en=", ".join(pair[0] for pair in missing))
+        told = says.fill(zh="、".join(_own_word(one) for one in missing), en=", ".join(missing))
         return AuditedShares((), (Problem("shares_unread", name, told, _DO),))
     found = list(_audited(lines[1:], columns, name))
     rows = tuple(one for one in found if isinstance(one, Row))
     return AuditedShares(rows, tuple(one for one in found if isinstance(one, Problem)))
+
+
+def _own_word(column: str) -> str:
+    """Return the Chinese head of a column."""
+    return next(word for word in HEADS[column] if not word.isascii())
 
 
 def _columns(heads: list[str]) -> Mapping[str, int]:

@@ -38,13 +38,14 @@ APART = Words(
     "are not taken off the employers' side; where that falls, employers need not gain.",
 )
 TURNS = Words("   单独一变就会改变正负的数：{keys}。", "   Numbers that turn a sign when moved alone: {keys}.")
-MORE = Words("等 {count} 个", "{count} in all")
+MORE = Words("{keys}等 {count} 个", "{keys}, {count} in all")
 RANGE = Words("{value}（{low} 至 {high}）", "{value} ({low} to {high})")
 STAYS = Words("没有变化", "nothing changes")
 NOBODY = Words("没有这样的人", "nobody")
 GAME = Words(
-    "公司博弈 {draws} 次抽样：{kinds}。这是假定的收益算出来的，不是观察。",
-    "The game of firms, {draws} draws: {kinds}. It follows from assumed payoffs and is no observation.",
+    "公司博弈 {draws} 次抽样，按各家的平均看：{kinds}；各家处境都一样的有 {alike} 次。这是假定的收益算出来的，不是观察。",
+    "The game of firms, {draws} draws, by the mean of firms: {kinds}; in {alike} all firms stand alike. It follows "
+    "from assumed payoffs and is no observation.",
 )
 KIND = Words("{kind} {count}", "{kind} {count}")
 MISSES = Words(
@@ -133,9 +134,9 @@ def _turns(one: PolicyOutcome) -> Iterator[Words]:
     told = [f"{turn.key}（{_answer(turn.measure).zh}）" for turn in one.moved if turn.flips]
     english = [f"{turn.key} ({_answer(turn.measure).en})" for turn in one.moved if turn.flips]
     if told:
-        more = [MORE.fill(count=len(told))] if len(told) > _KEYS else []
         pairs = [Words(zh, en) for zh, en in zip(told, english, strict=True)][:_KEYS]
-        yield TURNS.fill(keys=join([*pairs, *more], "、", ", "))
+        keys = join(pairs, "、", ", ")
+        yield TURNS.fill(keys=keys if len(told) <= _KEYS else MORE.fill(keys=keys, count=len(told)))
 
 
 def _answer(measure: str) -> Words:
@@ -146,12 +147,14 @@ def _game(found: LabResult) -> Iterator[Words]:
     game = found.outcome.game
     if game is not None:
         from songbang.lab.game.definitions import figures  # noqa: PLC0415 - only where a game was played
+        from songbang.lab.game.kinds import DIVIDED, KINDS  # noqa: PLC0415 - the same
 
         kinds = [
             KIND.fill(kind=figures()[f"kinds.{kind}"].label, count=games)
-            for kind, games in game.kinds.select("kind", "games").iter_rows()
+            for kind, games in game.kinds.select("kind", "games_of_mean").iter_rows()
         ]
-        yield GAME.fill(draws=game.draws, kinds=join(kinds, "，", ", "))
+        apart = game.kinds.filter(kind=KINDS[DIVIDED])["games"].sum()
+        yield GAME.fill(draws=game.draws, kinds=join(kinds, "，", ", "), alike=game.draws - apart)
 
 
 def _open(found: LabResult) -> Iterator[Words]:

@@ -175,7 +175,7 @@ def test_what_speaks_against_it_and_what_is_not_known_is_told() -> None:
 
 
 def test_no_place_of_the_page_has_a_name_that_the_page_of_the_app_around_it_has() -> None:
-    assert not {"main", "again", "files"} & {one.name for one in lab_sheet(whole(), (), "en").sections}
+    assert not {"main", "again", "files"} & {one.id for one in lab_sheet(whole(), (), "en").sections}
 
 
 def test_a_level_that_was_not_worked_out_is_said_with_what_to_hand_in() -> None:

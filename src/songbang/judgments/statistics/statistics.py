@@ -9,8 +9,8 @@ from songbang.judgments.statistics.disputes import one_per_dispute
 from songbang.judgments.statistics.duration import leaving_to_end
 from songbang.judgments.statistics.figure import Figure
 from songbang.judgments.statistics.measure import Published, measures
-from songbang.statistics.survival import Survival
 from songbang.judgments.table import Table
+from songbang.statistics.survival import Survival
 
 
 @dataclass(frozen=True, slots=True)

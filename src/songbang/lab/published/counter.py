@@ -9,7 +9,7 @@ from songbang.lab.published.shipped import shipped, words
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """A result, or a caution, that the model does not account for. ``mark`` as of an effect, or ``R``: worked out here."""
+    """A result, or a caution, that the model does not account for. ``mark`` as of an effect; ``R``: our own working."""
 
     id: str
     source: str

@@ -48,8 +48,8 @@ METHODS: Final = {
     ),
     Method.BRADLEY_TERRY: Words(
         "Bradley–Terry（1952）：两家之间，谁被对方写到的几率；每家另加十分之一条平均的边，一半向上、一半向下",
-        "Bradley–Terry (1952): the odds of which of two is listed by the other; each firm is given a tenth of an average "
-        "edge more, half of it up and half down",
+        "Bradley–Terry (1952): the odds of which of two is listed by the other; each firm is given a tenth of an "
+        "average edge more, half of it up and half down",
     ),
     Method.MINIMUM_VIOLATIONS: Words(
         "最少违反：列名单的一方反而排在上面的权重最少的次序；是找到的最好的一个，同样好的可能不止一个",

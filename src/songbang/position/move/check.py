@@ -15,11 +15,11 @@ from songbang.position.move.hits import hits
 from songbang.position.move.in_position import in_position, standpoint
 from songbang.position.move.inquiry import CORE, NAMING
 from songbang.position.move.listed import standing
-from songbang.terms.name_likeness import key
 from songbang.position.move.register import Register, register
 from songbang.position.move.result import FirmAnswer, Inquiry, Move, Substance
 from songbang.position.move.substance import inquiries, substance
 from songbang.position.results import Reason
+from songbang.terms.name_likeness import key
 
 Answers = Mapping[str, Mapping[str, bool]]
 """What was answered: by the name of the firm, then by the id of the question."""

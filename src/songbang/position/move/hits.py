@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from songbang.matter.matter import Firm
-from songbang.terms.name_likeness import brand, is_short, key, looks, near, placeless
 from songbang.position.move.register import Register
 from songbang.position.move.result import Hit, Match, Told
+from songbang.terms.name_likeness import brand, is_short, key, looks, near, placeless
 
 SHORTEST_NEAR = 4  # characters below which one other character makes another name
 

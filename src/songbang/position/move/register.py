@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from songbang.matter.matter import Firm
-from songbang.terms.name_likeness import key
 from songbang.position.move.result import Match, Told
+from songbang.terms.name_likeness import key
 
 
 class Step(StrEnum):
