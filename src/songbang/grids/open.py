@@ -24,6 +24,8 @@ SAVE_AS = Words(
     "用原来的软件打开它，另存为 xlsx 或 csv，再读一次。",
     "Open it with the program it was made with, save it as xlsx or csv, and read it again.",
 )
+FOLDER = Words("这是一个文件夹，不是一个表格。", "This is a folder and not a table.")
+ONE_FILE = Words("写出里面那个表格文件的名字。", "Name the file of the table in it.")
 _PANIC = "PanicException"
 """What the readers that are written in Rust raise on a broken file; it is no ``Exception``."""
 
@@ -36,6 +38,8 @@ def open_grids(path: Path) -> tuple[Grid, ...] | Problem:
         data = path.read_bytes()
     except FileNotFoundError:
         return problem("not_found", path.name)
+    except IsADirectoryError:
+        return replace(problem("unreadable", path.name, "folder"), says=FOLDER, do=ONE_FILE)
     except PermissionError:
         return problem("not_allowed", path.name)
     except (OSError, ValueError) as error:

@@ -43,7 +43,8 @@ RANGE = Words("{value}（{low} 至 {high}）", "{value} ({low} to {high})")
 STAYS = Words("没有变化", "nothing changes")
 NOBODY = Words("没有这样的人", "nobody")
 GAME = Words(
-    "公司博弈 {draws} 次抽样，按各家的平均看：{kinds}；各家处境都一样的有 {alike} 次。这是假定的收益算出来的，不是观察。",
+    "公司博弈 {draws} 次抽样，按各家的平均看：{kinds}；各家处境都一样的有 {alike} 次。"
+    "这是假定的收益算出来的，不是观察。",
     "The game of firms, {draws} draws, by the mean of firms: {kinds}; in {alike} all firms stand alike. It follows "
     "from assumed payoffs and is no observation.",
 )

@@ -31,9 +31,10 @@ NOT_SHOWN = Words(
     "所以这里不列位次；文件里的位次只供核对。", "So no ranks are shown here; those in the files are for checking only."
 )
 OTHERS = Words(
-    "{count} 家没有位次，只数被几份名单写到。最多的：{named}。",
-    "{count} firms have no rank; only the lists that name them are counted. Most named: {named}.",
+    "{count} 家没有位次，只数被几份名单写到。",
+    "{count} firms have no rank; only the lists that name them are counted.",
 )
+NAMED = Words("其中被写到最多的：{named}。", "Most named among them: {named}.")
 BREADTH = Words(
     "覆盖整个技术领域的条款有 {count} 条，没有点名，不算进位次。",
     "Clauses that close a whole technology: {count}. They name nobody and count in no rank.",
@@ -56,7 +57,7 @@ ERRORS = Words(
     "Entries that were not used as they stand: {count}; errors.csv tells why.",
 )
 DRAWN = Words("重抽 {draws} 次，种子 {seed}。", "{draws} draws, seed {seed}.")
-_SHOWN, _MOST_NAMED = 15, 5
+_SHOWN, _MOST_NAMED = 20, 5
 
 
 def rank_lines(found: RankResult) -> list[Words]:
@@ -76,9 +77,11 @@ def _ranks(lists: Lists, ranking: Ranking) -> Iterator[Words]:
     else:
         yield NOT_SHOWN
     if ranking.others.height:
-        named = ranking.others.sort("named_by", "firm", descending=[True, False]).head(_MOST_NAMED)
-        most = [f"{firm} ({count})" for firm, count in named.select("firm", "named_by").iter_rows()]
-        yield OTHERS.fill(count=ranking.others.height, named=_beside(most))
+        named = ranking.others.filter(pl.col("named_by") > 0).sort("named_by", "firm", descending=[True, False])
+        most = [f"{firm} ({count})" for firm, count in named.head(_MOST_NAMED).select("firm", "named_by").iter_rows()]
+        yield OTHERS.fill(count=ranking.others.height)
+        if most:
+            yield NAMED.fill(named=_beside(most))
 
 
 def _rank(row: Mapping[str, object], ranking: Ranking) -> Words:

@@ -15,9 +15,9 @@ DECIDES: Decides = "law"
 LIMITS = Words(
     "模型里全体的平均工资只看最低薪的岗位留得住多少人：一条线只要放开它们，平均工资就和全部禁止一样，差别只在谁多拿。"
     "这是模型的性质，没有人量过。按组的差别要分组写。",
-    "In this model the average wage of all hangs on how many people the lowest-paid jobs keep: any line that frees these "
-    "gives the average of a ban, and only who gains differs. That is a property of the model which nobody has measured. "
-    "Posts that differ need groups of their own.",
+    "In this model the average wage of all hangs on how many people the lowest-paid jobs keep: any line that frees "
+    "these gives the average of a ban, and only who gains differs. That is a property of the model which nobody has "
+    "measured. Posts that differ need groups of their own.",
 )
 
 

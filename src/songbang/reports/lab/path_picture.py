@@ -34,6 +34,7 @@ _END = Words(
     "{group}: {months} months after the policy wages are at {at_once} (at once) and {slowly} (new contracts only); "
     "long run {level}. ",
 )
+_STAYS = Words("{group}：这个政策不改变它。", "{group}: this policy changes nothing there. ")
 
 
 def path_picture(outcome: Outcome, at: int, lang: str) -> Picture | None:
@@ -42,7 +43,13 @@ def path_picture(outcome: Outcome, at: int, lang: str) -> Picture | None:
     drawn = path_panels(outcome, at, lang)
     if not drawn:
         return None
-    ends = [_end(outcome, group, group.paths) for group in one.groups if group.paths is not None]
+    ends = [
+        _end(outcome, group, group.paths)
+        if _moves(group)
+        else _STAYS.fill(group=group_words(outcome.card, group.group))
+        for group in one.groups
+        if group.paths is not None
+    ]
     said = Words("".join(end.zh for end in ends), "".join(end.en for end in ends))
     svg = f'<div class="panels">{"".join(drawn)}</div>'
     return Picture(f"path-{at + 1}", _TITLE.fill(policy=policy_words(one.chosen)), _SAID.fill(ends=said), svg)
@@ -55,7 +62,7 @@ def path_panels(outcome: Outcome, at: int, lang: str) -> list[str]:
 
 def _panels(outcome: Outcome, one: PolicyOutcome, at: int, lang: str) -> Iterator[str]:
     for which, group in enumerate(one.groups):
-        if group.paths is None:
+        if group.paths is None or not _moves(group):
             continue
         for measure, column in DRAWN:
             title = (_CHANGED if column == "wage" else _PANEL).fill(
@@ -64,6 +71,11 @@ def _panels(outcome: Outcome, one: PolicyOutcome, at: int, lang: str) -> Iterato
             yield panel_svg(
                 _panel(group, group.paths, measure, column, tell(title, lang), lang), f"path{at}-{which}-{column}"
             )
+
+
+def _moves(group: GroupOutcome) -> bool:
+    """Tell whether the policy changes anything in a group; where it does not, a path would show chance only."""
+    return group.before != group.after
 
 
 def _panel(group: GroupOutcome, paths: Paths, measure: str, column: str, title: str, lang: str) -> Panel:  # noqa: PLR0913, PLR0917
