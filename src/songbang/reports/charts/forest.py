@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
-from songbang.reports.charts.drawing import EDGE, INK, LINE, QUIET, caption_below
+from songbang.reports.charts.drawing import EDGE, INK, LINE, QUIET
+from songbang.reports.charts.row_axes import framed_rows
 
 ROW, HEAD = 0.34, 1.3
 """Inches a row, and for the axis and the caption."""
@@ -56,15 +57,9 @@ def draw_forest(figure: Figure, rows: Sequence[Row], axis: str, caption: str) ->
     axes.set_yticks(list(places), [row.label for row in rows])
     for text, row in zip(axes.get_yticklabels(), rows, strict=True):
         text.set_fontweight("bold" if row.is_heading else "normal")
-    axes.set_ylim(0.4, len(rows) + 0.6)
     axes.xaxis.set_major_formatter(PercentFormatter(1.0, decimals=None))
-    axes.set_xlabel(axis)
-    axes.tick_params(axis="y", length=0)
-    axes.grid(axis="x", color=LINE, linewidth=0.6)
-    axes.set_axisbelow(True)
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    caption_below(figure, caption)
+    axes.set_ylim(0.4, len(rows) + 0.6)
+    framed_rows(figure, axes, axis, caption)
 
 
 def height(rows: int) -> float:

@@ -8,7 +8,7 @@ from songbang.basis.words import Words
 from songbang.portfolio.policy.compare import Comparison
 from songbang.portfolio.policy.cost import PolicyCost
 from songbang.reports.charts.drawing import drawing, svg_of
-from songbang.reports.judgments.charts.ranges import Range, draw_ranges, height
+from songbang.reports.charts.ranges import Range, draw_ranges, height
 from songbang.reports.policy.cost_words import heads_words, span_words
 from songbang.reports.policy.line_labels import line_key, line_rows
 from songbang.reports.policy.plain_svg import plain_svg

@@ -6,7 +6,8 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from songbang.reports.charts.drawing import INK, LINE, caption_below
+from songbang.reports.charts.drawing import INK
+from songbang.reports.charts.row_axes import framed_rows
 
 ROW, HEAD, ENTRY = 0.5, 1.5, 0.24
 """Inches a bar, for the axis and the caption, and a line of the legend."""
@@ -37,14 +38,8 @@ def draw_stacked(figure: Figure, bars: Sequence[Bar], labels: Mapping[str, str],
         axes.annotate(f" {total:,.1f}", (total, place), va="center", ha="left", fontsize=9)
     axes.set_yticks(places, [bar.label for bar in bars])
     axes.set_xlim(0, max(reached, default=0) * 1.12 or 1)
-    axes.set_xlabel(axis)
-    axes.tick_params(axis="y", length=0)
-    axes.grid(axis="x", color=LINE, linewidth=0.6)
-    axes.set_axisbelow(True)
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
     axes.legend(loc="lower left", bbox_to_anchor=(0, 1.02), frameon=False, fontsize=9, ncols=1, borderaxespad=0)
-    caption_below(figure, caption)
+    framed_rows(figure, axes, axis, caption)
 
 
 def stacked_height(bars: int, parts: int) -> float:

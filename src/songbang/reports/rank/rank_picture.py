@@ -3,8 +3,8 @@
 from songbang.basis.words import Words
 from songbang.market.ranking.ranking import Ranking
 from songbang.reports.charts.drawing import drawing, svg_of
+from songbang.reports.charts.ranges import Range, draw_ranges, height
 from songbang.reports.charts.shortened import shortened
-from songbang.reports.judgments.charts.ranges import Range, draw_ranges, height
 from songbang.reports.rank.rank_table import bounds, level_words, range_text
 from songbang.reports.script import tell
 

@@ -8,8 +8,8 @@ from songbang.judgments.statistics.figure import Figure
 from songbang.judgments.statistics.measure import Measure, measures
 from songbang.judgments.statistics.statistics import Statistics
 from songbang.reports.charts.drawing import drawing, svg_of
+from songbang.reports.charts.ranges import Range, draw_ranges, height
 from songbang.reports.judgments.charts.curve import HIGH, draw_curve
-from songbang.reports.judgments.charts.ranges import Range, draw_ranges, height
 from songbang.reports.judgments.groups import ALL, BY, group_words
 from songbang.reports.judgments.numbers import count_words, range_words, value_words
 from songbang.reports.script import tell

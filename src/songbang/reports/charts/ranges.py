@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
-from songbang.reports.charts.drawing import EDGE, INK, LINE, caption_below
+from songbang.reports.charts.drawing import EDGE, INK, LINE
+from songbang.reports.charts.row_axes import framed_rows
 
 ROW, HEAD = 0.46, 1.5
 """Inches a row, and for the axis and the caption."""
@@ -37,17 +38,11 @@ def draw_ranges(
         )
         axes.plot((row.value,), (place,), color=INK, marker="o", markersize=6, zorder=3, clip_on=False)
     axes.set_yticks(list(places), [f"{row.label}\n{row.count}" for row in rows], linespacing=1.25)
-    axes.set_ylim(0.4, len(rows) + 0.6)
     axes.set_xlim(left=0)
     if limits:
         axes.set_xlim(*limits)
-    axes.set_xlabel(axis)
-    axes.tick_params(axis="y", length=0)
-    axes.grid(axis="x", color=LINE, linewidth=0.6)
-    axes.set_axisbelow(True)
-    for side in ("top", "right", "left"):
-        axes.spines[side].set_visible(False)
-    caption_below(figure, caption)
+    axes.set_ylim(0.4, len(rows) + 0.6)
+    framed_rows(figure, axes, axis, caption)
 
 
 def height(rows: int) -> float:
