@@ -49,7 +49,6 @@ _APART_COLUMNS = (
     Words("发表的数", "Published"),
     Words("为什么不能比", "Why not compared"),
 )
-_FLAG = Words("对不上", "miss")
 
 
 def forest_section() -> Section:

@@ -63,16 +63,6 @@ RECIPROCITY = Words(
     "{share} 的写法是互相的：对方的名单也写了这一家。",
     "{share} of these namings are answered: the firm named lists the other one too.",
 )
-SHUFFLE = Words(
-    "重排：每家写几家、被几家写都不变，只把谁写谁随机换过。真有高低的名单，能量会比重排的低。",
-    "A shuffle keeps how many each firm names and by how many it is named; only who names whom is dealt out anew. "
-    "Lists with an order have less energy than their shuffles.",
-)
-ENERGY = Words(
-    "能量是 SpringRank 的目标函数，按每单位权重算：0 是每份名单都恰好向上写一级，0.5 是没有次序。",
-    "Energy is what SpringRank minimises, per weight: 0 where every list points up exactly one step, 0.5 where there "
-    "is no order.",
-)
 LIMITS: tuple[Words, ...] = (
     Words("不说明哪家公司更好、更强、待遇更高。", "Which firm is better, stronger or pays more."),
     Words("不说明哪份协议有效，也不说明谁会被起诉。", "Which agreement is valid, or who will be sued."),
