@@ -39,7 +39,7 @@ def lab(  # noqa: PLR0913, PLR0917 - the options of the command line
     aliases: AliasFile = None,
     workers: Workers = 100_000,
     months: Months = 120,
-    draws: Draws = 100,
+    draws: Draws = 200,
     seed: Seed = 0,
     level: Level = None,
     out: Out = None,

@@ -13,7 +13,7 @@ class How:
     L0 is always worked out. The policy comes after ``change_at`` months of the simulation.
     """
 
-    draws: int = 100
+    draws: int = 200
     workers: int = 100_000
     months: int = 120
     levels: tuple[str, ...] = LEVELS
